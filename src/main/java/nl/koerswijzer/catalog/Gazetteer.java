@@ -1,0 +1,73 @@
+package nl.koerswijzer.catalog;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.koerswijzer.model.GeoPoint;
+import nl.koerswijzer.model.Municipality;
+import nl.koerswijzer.model.Place;
+
+/** Finds Dutch municipalities, towns and four-digit postcodes by any of their names. */
+public final class Gazetteer {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3})( ?[A-Za-z]{2})?");
+
+  private final Map<String, Located> byName = new HashMap<>();
+  private final Map<String, Municipality> byCode = new HashMap<>();
+
+  /**
+   * A place on the map.
+   *
+   * @param name as it is written
+   * @param point its middle
+   * @param municipality the municipality in which it lies
+   */
+  public record Located(String name, GeoPoint point, Municipality municipality) {}
+
+  Gazetteer(List<Municipality> municipalities, List<Place> places) {
+    for (Municipality municipality : municipalities) {
+      byCode.put(municipality.code(), municipality);
+    }
+    for (Municipality municipality : municipalities) {
+      Located located = new Located(municipality.name(), municipality.center(), municipality);
+      byName.put(key(municipality.name()), located);
+      for (String name : municipality.otherNames()) {
+        byName.putIfAbsent(key(name), located);
+      }
+    }
+    for (Place place : places) {
+      Municipality municipality = byCode.get(place.municipality());
+      if (municipality == null) {
+        throw new IllegalArgumentException(
+            "place '" + place.name() + "' lies in unknown municipality " + place.municipality());
+      }
+      byName.putIfAbsent(
+          key(place.name()), new Located(place.name(), place.center(), municipality));
+    }
+  }
+
+  /**
+   * The place with this name or postcode. Capitals, accents, hyphens and apostrophes do not matter;
+   * of a full postcode only the digits count.
+   */
+  public Optional<Located> find(String nameOrPostcode) {
+    var postcode = POSTCODE.matcher(nameOrPostcode.strip());
+    String name = postcode.matches() ? postcode.group(1) : nameOrPostcode;
+    return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** The municipality with this CBS code. */
+  public Optional<Municipality> municipality(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  private static String key(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return NOT_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}

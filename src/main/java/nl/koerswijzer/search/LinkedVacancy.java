@@ -1,0 +1,12 @@
+package nl.koerswijzer.search;
+
+import nl.koerswijzer.model.Vacancy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vacancy with the occupation it is about.
+ *
+ * @param occupation id in the catalog, absent when the vacancy could not be linked
+ * @param confidence 0–1; 0 when not linked
+ */
+public record LinkedVacancy(Vacancy vacancy, @Nullable String occupation, double confidence) {}

@@ -1,0 +1,44 @@
+package nl.koerswijzer.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.model.Vacancy;
+
+/** Builds and opens the indexes of a generation. */
+public interface SearchEngine {
+  /**
+   * Builds all indexes in an empty folder. Each vacancy handed over is linked to an occupation.
+   *
+   * @param vacancies called once with a consumer that takes every vacancy
+   * @throws IOException when the folder cannot be written
+   */
+  Built build(Path folder, Catalog catalog, VacancySource vacancies) throws IOException;
+
+  /**
+   * @throws IOException when the folder cannot be read or holds no indexes of this engine
+   */
+  Indexes open(Path folder, Catalog catalog) throws IOException;
+
+  /** Hands every vacancy to a consumer. */
+  @FunctionalInterface
+  interface VacancySource {
+    void forEach(Consumer<Vacancy> consumer);
+  }
+
+  /** What was built: how many vacancies, and how many of them were linked. */
+  record Built(long occupations, long vacancies, long linked, long suggestions) {}
+
+  /** The open indexes of one generation. */
+  interface Indexes extends AutoCloseable {
+    OccupationIndex occupations();
+
+    VacancyIndex vacancies();
+
+    Suggestions suggestions();
+
+    @Override
+    void close() throws IOException;
+  }
+}

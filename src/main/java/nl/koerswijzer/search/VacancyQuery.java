@@ -1,0 +1,67 @@
+package nl.koerswijzer.search;
+
+import java.util.Set;
+import nl.koerswijzer.model.ContractType;
+import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.GeoPoint;
+import nl.koerswijzer.model.HomeWorking;
+import nl.koerswijzer.model.Hours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question for vacancies; an absent or empty part asks for any.
+ *
+ * @param text words in title, employer or description
+ * @param center where the person lives
+ * @param radiusKm farthest distance from the center, 1–300; needs a center
+ * @param hours hours a week wanted: the vacancy's range overlaps
+ * @param minMonthlyPay the highest pay offered a month is at least this
+ * @param occupations ids of occupations
+ * @param employer name of an employer, as the facet gives it
+ * @param unknown whether vacancies that say nothing about hours or pay count as fitting
+ * @param today vacancies that ended before this day are left out
+ * @param page from 0
+ * @param size 1–100
+ */
+public record VacancyQuery(
+    String text,
+    @Nullable GeoPoint center,
+    double radiusKm,
+    @Nullable Hours hours,
+    Set<EducationLevel> levels,
+    Set<ContractType> contracts,
+    Set<HomeWorking> homeWorking,
+    @Nullable Double minMonthlyPay,
+    Set<String> occupations,
+    @Nullable String employer,
+    boolean unknown,
+    java.time.LocalDate today,
+    Sort sort,
+    int page,
+    int size) {
+  /** The order of the hits; ties are broken by id. */
+  public enum Sort {
+    RELEVANCE,
+    DATE,
+    DISTANCE,
+    PAY
+  }
+
+  /**
+   * @throws IllegalArgumentException when a number is out of range, or an order by distance has no
+   *     center
+   */
+  public VacancyQuery {
+    Paging.require(page, size);
+    if (center != null && !(radiusKm >= 1 && radiusKm <= 300)) {
+      throw new IllegalArgumentException("radius of " + radiusKm + " km is not within 1–300");
+    }
+    if (sort == Sort.DISTANCE && center == null) {
+      throw new IllegalArgumentException("an order by distance needs a place");
+    }
+    levels = Set.copyOf(levels);
+    contracts = Set.copyOf(contracts);
+    homeWorking = Set.copyOf(homeWorking);
+    occupations = Set.copyOf(occupations);
+  }
+}
