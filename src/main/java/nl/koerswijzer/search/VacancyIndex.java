@@ -1,6 +1,7 @@
 package nl.koerswijzer.search;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds vacancies by text, place, hours, level, contract, pay and occupation. */
 public interface VacancyIndex {
@@ -10,4 +11,20 @@ public interface VacancyIndex {
 
   /** How many vacancies the index holds. */
   long size();
+
+  /**
+   * Hands over every vacancy with its link, in no order: what a comparison of two generations needs
+   * without reading the adverts.
+   */
+  void forEachLink(LinkReader reader);
+
+  /** Takes the links one after another. */
+  @FunctionalInterface
+  interface LinkReader {
+    /**
+     * @param vacancy id of the vacancy
+     * @param occupation id of its occupation, absent when it is not linked
+     */
+    void read(String vacancy, @Nullable String occupation);
+  }
 }
