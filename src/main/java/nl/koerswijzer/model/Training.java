@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way to learn: a programme, a course or a certificate, by the name of the programme.
  *
- * @param id slug, or crebo number for an mbo qualification
+ * @param id slug
+ * @param crebo number of an mbo qualification in the Dutch register, absent for other kinds
  * @param kind such as {@code mbo}, {@code ad}, {@code hbo}, {@code wo}, {@code course}, {@code
  *     certificate}
  * @param level level reached, absent for a course without one
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Training(
     String id,
+    @Nullable String crebo,
     Text title,
     String kind,
     @Nullable EducationLevel level,

@@ -1,6 +1,8 @@
 package nl.koerswijzer.store;
 
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +21,8 @@ public record OccupationTraits(
     @Nullable InterestProfile interests,
     SortedMap<String, Integer> values,
     @Nullable Integer jobZone,
-    Provenance provenance) {}
+    Provenance provenance) {
+  public OccupationTraits {
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+}

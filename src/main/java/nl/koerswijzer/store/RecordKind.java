@@ -6,6 +6,7 @@ import nl.koerswijzer.model.Municipality;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Place;
+import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillGroup;
@@ -29,7 +30,11 @@ public enum RecordKind {
   TERM(Term.class),
   QUESTION(InterestQuestion.class),
   OCCUPATION_TRAITS(OccupationTraits.class),
-  VACANCY(Vacancy.class);
+  VACANCY(Vacancy.class),
+  /**
+   * A data set that was imported or crawled, by its own id; says where the other records come from.
+   */
+  DATA_SET(Provenance.class);
 
   private final Class<?> documentType;
 

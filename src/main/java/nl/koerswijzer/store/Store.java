@@ -23,6 +23,9 @@ public interface Store extends AutoCloseable {
   /** Hands every living document of a kind to the reader, ordered by id and source. */
   <T> void read(RecordKind kind, Class<T> type, Consumer<Held<T>> reader);
 
+  /** The document with this id from one source, also when it is gone. */
+  <T> Optional<Held<T>> find(RecordKind kind, Class<T> type, String source, String id);
+
   /** The documents of a kind from one source, ordered by id. */
   <T> List<Held<T>> list(RecordKind kind, Class<T> type, String source);
 
@@ -45,6 +48,12 @@ public interface Store extends AutoCloseable {
   List<Decision> decisions();
 
   void decide(Decision decision);
+
+  /** Writes down that somebody did something. */
+  void audit(AuditEntry entry);
+
+  /** The latest entries of the audit log, newest first. */
+  List<AuditEntry> audit(int limit);
 
   @Override
   void close();
@@ -108,6 +117,17 @@ public interface Store extends AutoCloseable {
   /** A curator's decision that survives the next crawl. */
   record Decision(
       String kind, String subject, String verdict, String reason, String curator, Instant taken) {}
+
+  /**
+   * A line of the audit log.
+   *
+   * @param at when
+   * @param actor who did it
+   * @param action what was done, such as {@code switch-generation}
+   * @param subject to what
+   * @param detail what there is to add, or empty
+   */
+  record AuditEntry(Instant at, String actor, String action, String subject, String detail) {}
 
   /** One run: everything put becomes visible at once with {@link #commit}, or not at all. */
   interface Run extends AutoCloseable {
