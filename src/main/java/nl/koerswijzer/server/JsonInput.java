@@ -1,0 +1,259 @@
+package nl.koerswijzer.server;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.InvalidInputException.Violation;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A JSON object from outside, read field by field. What is wrong is collected with the path of the
+ * field, so that one answer names every mistake; {@link #finish} throws when there was any, and
+ * when a field was not asked for.
+ */
+public final class JsonInput {
+  private static final int MAX_DEPTH = 20;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxNumberLength(100)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .build();
+
+  private final String path;
+  private final JsonNode node;
+  private final List<Violation> violations;
+  private final List<JsonInput> children = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  private JsonInput(String path, JsonNode node, List<Violation> violations) {
+    this.path = path;
+    this.node = node;
+    this.violations = violations;
+  }
+
+  /**
+   * @throws InvalidInputException when the bytes are not one JSON object, nested at most 20 deep
+   */
+  public static JsonInput of(byte[] body) {
+    JsonNode node;
+    try {
+      node = MAPPER.readTree(body);
+    } catch (JacksonException e) {
+      throw new InvalidInputException("body", "is not JSON: " + e.getOriginalMessage());
+    }
+    if (node == null || !node.isObject()) {
+      throw new InvalidInputException("body", "must be a JSON object");
+    }
+    return new JsonInput("", node, new ArrayList<>());
+  }
+
+  public @Nullable String text(String name, int maxLength) {
+    JsonNode value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isString()) {
+      reject(name, "must be text");
+      return null;
+    }
+    if (value.stringValue().length() > maxLength) {
+      reject(name, "must have at most " + maxLength + " characters");
+      return null;
+    }
+    return value.stringValue();
+  }
+
+  /** A text that stands for one of a few values. */
+  public <T> @Nullable T choice(String name, Function<String, Optional<T>> parse, String allowed) {
+    String text = text(name, 100);
+    if (text == null) {
+      return null;
+    }
+    Optional<T> parsed = parse.apply(text);
+    if (parsed.isEmpty()) {
+      reject(name, "must be one of " + allowed);
+    }
+    return parsed.orElse(null);
+  }
+
+  public @Nullable Double number(String name, double min, double max) {
+    JsonNode value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isNumber()) {
+      reject(name, "must be a number");
+      return null;
+    }
+    double number = value.doubleValue();
+    if (!(number >= min && number <= max)) {
+      reject(name, "must be within " + plain(min) + "–" + plain(max));
+      return null;
+    }
+    return number;
+  }
+
+  public @Nullable Integer integer(String name, int min, int max) {
+    JsonNode value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+      reject(name, "must be a whole number");
+      return null;
+    }
+    int number = value.intValue();
+    if (number < min || number > max) {
+      reject(name, "must be within " + min + "–" + max);
+      return null;
+    }
+    return number;
+  }
+
+  public List<String> texts(String name, int maxSize, int maxLength) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : elements(name, maxSize)) {
+      if (element.isString() && element.stringValue().length() <= maxLength) {
+        texts.add(element.stringValue());
+      } else {
+        reject(name, "must hold texts of at most " + maxLength + " characters");
+      }
+    }
+    return texts;
+  }
+
+  public List<Integer> integers(String name, int maxSize, int min, int max) {
+    List<Integer> integers = new ArrayList<>();
+    List<JsonNode> elements = elements(name, maxSize);
+    for (int k = 0; k < elements.size(); k++) {
+      JsonNode element = elements.get(k);
+      if (element.isIntegralNumber()
+          && element.canConvertToInt()
+          && element.intValue() >= min
+          && element.intValue() <= max) {
+        integers.add(element.intValue());
+      } else {
+        reject(name + "[" + k + "]", "must be a whole number within " + min + "–" + max);
+      }
+    }
+    return integers;
+  }
+
+  public @Nullable JsonInput object(String name) {
+    JsonNode value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isObject()) {
+      reject(name, "must be an object");
+      return null;
+    }
+    return child(name, value);
+  }
+
+  public List<JsonInput> objects(String name, int maxSize) {
+    List<JsonInput> objects = new ArrayList<>();
+    List<JsonNode> elements = elements(name, maxSize);
+    for (int k = 0; k < elements.size(); k++) {
+      String at = name + "[" + k + "]";
+      if (elements.get(k).isObject()) {
+        objects.add(child(at, elements.get(k)));
+      } else {
+        reject(at, "must be an object");
+      }
+    }
+    return objects;
+  }
+
+  /** Names of all fields, in the order in which they were written. */
+  public List<String> names() {
+    return List.copyOf(node.propertyNames());
+  }
+
+  /** Notes that a field is wrong. */
+  public void reject(String name, String message) {
+    violations.add(new Violation(pathOf(name), message));
+  }
+
+  /** Whether anything was wrong so far, here or in any part of the same body. */
+  public boolean isSound() {
+    return violations.isEmpty();
+  }
+
+  /**
+   * @throws InvalidInputException when anything was wrong, or a field was never asked for
+   */
+  public void finish() {
+    refuseUnknown();
+    if (!violations.isEmpty()) {
+      throw new InvalidInputException(violations);
+    }
+  }
+
+  private void refuseUnknown() {
+    for (String name : node.propertyNames()) {
+      if (!known.contains(name)) {
+        reject(shortened(name), "is not known here");
+      }
+    }
+    children.forEach(JsonInput::refuseUnknown);
+  }
+
+  private @Nullable JsonNode value(String name) {
+    known.add(name);
+    JsonNode value = node.get(name);
+    return value == null || value.isNull() ? null : value;
+  }
+
+  private List<JsonNode> elements(String name, int maxSize) {
+    JsonNode value = value(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      reject(name, "must be a list");
+      return List.of();
+    }
+    if (value.size() > maxSize) {
+      reject(name, "must have at most " + maxSize + " elements, not " + value.size());
+      return List.of();
+    }
+    List<JsonNode> elements = new ArrayList<>();
+    value.forEach(elements::add);
+    return elements;
+  }
+
+  private JsonInput child(String name, JsonNode value) {
+    JsonInput child = new JsonInput(pathOf(name), value, violations);
+    children.add(child);
+    return child;
+  }
+
+  private String pathOf(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 50 ? name : name.substring(0, 50) + "…";
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  }
+}
