@@ -22,6 +22,7 @@ public record Problem(
     INVALID_INPUT(400, "invalid-input", "Bad Request"),
     NOT_FOUND(404, "not-found", "Not Found"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method Not Allowed"),
+    BODY_TOO_SLOW(408, "body-too-slow", "Request Timeout"),
     BODY_TOO_LARGE(413, "body-too-large", "Content Too Large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Unsupported Media Type"),
     INTERNAL_ERROR(500, "internal-error", "Internal Server Error"),
