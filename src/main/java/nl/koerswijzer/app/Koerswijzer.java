@@ -1,10 +1,58 @@
 package nl.koerswijzer.app;
 
-/** The program. */
-public final class Koerswijzer {
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The program: one command line over all rooms. */
+@Command(
+    name = "koerswijzer",
+    description =
+        "Points out a course on the Dutch labour market: professions, scarcity, vacancies.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {CommandLine.HelpCommand.class})
+public final class Koerswijzer implements Runnable {
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+
+  @Spec private CommandSpec spec;
+
+  /** Called by the command line only. */
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
   private Koerswijzer() {}
 
   public static void main(String[] arguments) {
-    System.out.println(Runtime.version());
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command and gives its exit status: 0 done, 1 failed, 2 wrong usage. */
+  static int run(String... arguments) {
+    return new CommandLine(new Koerswijzer())
+        .setParameterExceptionHandler(Koerswijzer::explainUsage)
+        .setExecutionExceptionHandler(Koerswijzer::explainFailure)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command");
+  }
+
+  private static int explainUsage(ParameterException exception, String[] arguments) {
+    CommandLine command = exception.getCommandLine();
+    command.getErr().println("koerswijzer: " + exception.getMessage());
+    command.getErr().println("try '" + command.getCommandSpec().qualifiedName() + " --help'");
+    return WRONG_USAGE;
+  }
+
+  private static int explainFailure(Exception exception, CommandLine command, ParseResult parsed) {
+    command.getErr().println("koerswijzer: " + Failure.sentence(exception));
+    return FAILED;
   }
 }

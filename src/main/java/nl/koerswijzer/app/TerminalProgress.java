@@ -1,0 +1,53 @@
+package nl.koerswijzer.app;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import nl.koerswijzer.model.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how far long work has come: a bar on a terminal, a line for each step elsewhere. */
+final class TerminalProgress implements Progress, AutoCloseable {
+  private static final int REFRESH_MILLIS = 200;
+
+  private final PrintStream out;
+  private final boolean terminal;
+  private @Nullable ProgressBar bar;
+
+  TerminalProgress(PrintStream out) {
+    this.out = out;
+    this.terminal = System.console() != null && System.console().isTerminal();
+  }
+
+  @Override
+  public void begin(String step, long total) {
+    close();
+    if (terminal) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(step)
+              .setInitialMax(total <= 0 ? -1 : total)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(REFRESH_MILLIS)
+              .build();
+    } else {
+      out.println(step);
+    }
+  }
+
+  @Override
+  public void advance(long units) {
+    if (bar != null) {
+      bar.stepBy(units);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}
