@@ -7,7 +7,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import nl.koerswijzer.model.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far long work has come: a bar on a terminal, a line for each step elsewhere. */
+/**
+ * Shows how far long work has come: a bar on a terminal, a line for each step elsewhere. Whether
+ * there is a terminal is told by the launcher, because Java 21 cannot tell.
+ */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final int REFRESH_MILLIS = 200;
 
@@ -17,7 +20,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   TerminalProgress(PrintStream out) {
     this.out = out;
-    this.terminal = System.console() != null && System.console().isTerminal();
+    this.terminal = Boolean.getBoolean("koerswijzer.terminal");
   }
 
   @Override
