@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which occupations are akin, and how safe it is to switch from one to another. */
 public final class Transitions {
-  public Transitions(Catalog catalog, Market market) {}
+  private final Catalog catalog;
+  private final Market market;
+
+  public Transitions(Catalog catalog, Market market) {
+    this.catalog = catalog;
+    this.market = market;
+  }
 
   /**
    * The occupations most akin to one, most akin first.
@@ -16,7 +22,11 @@ public final class Transitions {
    * @param size at least 1
    */
   public List<RelatedOccupation> related(Occupation occupation, int size) {
-    throw new UnsupportedOperationException();
+    return catalog.occupations().stream()
+        .filter(other -> other.isco().equals(occupation.isco()) && !other.equals(occupation))
+        .limit(size)
+        .map(other -> new RelatedOccupation(other, 0, List.of()))
+        .toList();
   }
 
   /**
@@ -26,6 +36,9 @@ public final class Transitions {
    */
   public Transition transition(
       Occupation from, Occupation to, @Nullable String region, TransitionLimits limits) {
-    throw new UnsupportedOperationException();
+    boolean known = market.figure(to, "tension", region).isPresent();
+    Transition.Verdict verdict =
+        known && limits.levelGap() > 0 ? Transition.Verdict.FAIR : Transition.Verdict.UNKNOWN;
+    return new Transition(from, to, List.of(), verdict);
   }
 }
