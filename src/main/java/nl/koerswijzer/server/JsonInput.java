@@ -35,6 +35,9 @@ public final class JsonInput {
                   .build())
           .build();
 
+  /** An object without fields. */
+  static final JsonInput EMPTY = of(new byte[] {'{', '}'});
+
   private final String path;
   private final JsonNode node;
   private final List<Violation> violations;
@@ -92,21 +95,17 @@ public final class JsonInput {
     return parsed.orElse(null);
   }
 
-  public @Nullable Double number(String name, double min, double max) {
+  /** A finite number. */
+  public @Nullable Double number(String name) {
     JsonNode value = value(name);
     if (value == null) {
       return null;
     }
-    if (!value.isNumber()) {
+    if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
       reject(name, "must be a number");
       return null;
     }
-    double number = value.doubleValue();
-    if (!(number >= min && number <= max)) {
-      reject(name, "must be within " + plain(min) + "–" + plain(max));
-      return null;
-    }
-    return number;
+    return value.doubleValue();
   }
 
   public @Nullable Integer integer(String name, int min, int max) {
@@ -191,11 +190,6 @@ public final class JsonInput {
     violations.add(new Violation(pathOf(name), message));
   }
 
-  /** Whether anything was wrong so far, here or in any part of the same body. */
-  public boolean isSound() {
-    return violations.isEmpty();
-  }
-
   /**
    * @throws InvalidInputException when anything was wrong, or a field was never asked for
    */
@@ -251,9 +245,5 @@ public final class JsonInput {
 
   private static String shortened(String name) {
     return name.length() <= 50 ? name : name.substring(0, 50) + "…";
-  }
-
-  private static String plain(double number) {
-    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 }
