@@ -29,7 +29,10 @@ public final class Gazetteer {
    */
   public record Located(String name, GeoPoint point, Municipality municipality) {}
 
-  Gazetteer(List<Municipality> municipalities, List<Place> places) {
+  /**
+   * @throws IllegalArgumentException when a place lies in a municipality that is not in the list
+   */
+  public Gazetteer(List<Municipality> municipalities, List<Place> places) {
     for (Municipality municipality : municipalities) {
       byCode.put(municipality.code(), municipality);
     }

@@ -1,0 +1,92 @@
+package nl.koerswijzer.ingest.vacancy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.koerswijzer.model.ContractType;
+
+/** Reads the kinds of agreement from {@code employmentType} and from running text. */
+final class ContractReader {
+  private static final Pattern PROSPECT =
+      Pattern.compile(
+          "uitzicht op|kans op|perspectief op|mogelijkheid (?:tot|op)|daarna|intentie|op termijn|prospect of|overname|later|vooruitzicht");
+  private static final Pattern REFUSAL =
+      Pattern.compile("\\bgeen\\b|\\bniet\\b|\\bno\\b|\\bnot\\b");
+  private static final Pattern PERMANENT =
+      Pattern.compile(
+          "\\bvast(?:e)? (?:contract|aanstelling|dienstverband|baan|dienst|arbeidsovereenkomst)|\\b(?<!be)onbepaalde tijd|"
+              + "\\bpermanent (?:contract|position|role|employment)|\\bcontract type:? permanent|\\bindefinite (?:contract|period)");
+  private static final Pattern TEMPORARY =
+      Pattern.compile(
+          "\\btijdelijk(?:e)? (?:contract|aanstelling|dienstverband|functie|baan|arbeidsovereenkomst|vervanging)|\\bjaarcontract|\\bbepaalde tijd|"
+              + "\\bvoor de duur van|\\b(?:zwangerschaps|ziekte|verlof)vervang|\\bfixed[- ]term|\\btemporary (?:contract|position|role)|"
+              + "\\bcontract (?:voor|van) (?:een|één|1|twee|zes|zeven|6|7|12) (?:jaar|maand)|uitzicht op (?:een )?(?:vast|verlenging)");
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "\\buitzend(?:contract|basis|kracht|overeenkomst)|\\bop uitzendbasis|\\bvia (?:een |het )?uitzendbureau|\\bdetachering(?:s|$|\\b)|\\bgedetacheerd");
+  private static final Pattern FREELANCE =
+      Pattern.compile("\\bzzp(?:'?er|-er)?s?\\b|\\bfreelance(?:r|rs)?\\b|\\bals zelfstandige\\b");
+  private static final Pattern APPRENTICE =
+      Pattern.compile(
+          "\\bbbl\\b|\\bleer-?werk(?:plek|traject|baan|plaats|overeenkomst)|\\bleerling-(?!werk)|\\bapprentice(?:ship)?\\b|\\bin opleiding\\b");
+  private static final Pattern INTERN =
+      Pattern.compile(
+          "\\bstage\\b|\\bstagiaire?\\b|\\bstage(?:plek|plaats|opdracht)|\\bafstudeer(?:stage|opdracht)|\\bintern(?:ship)?\\b(?! (?:begeleider|transport|contact|verg))|\\bmeewerkstage");
+  private static final Pattern VOLUNTEER =
+      Pattern.compile("\\bvrijwillig(?:er|ers|erswerk|e)\\b(?! brand)|\\bvolunteer");
+
+  private ContractReader() {}
+
+  static Set<ContractType> in(List<String> employmentTypes, AdvertText advert) {
+    Set<ContractType> found = EnumSet.noneOf(ContractType.class);
+    employmentTypes.forEach(type -> fromType(type, found));
+    String text = advert.body();
+    addFrom(text, PERMANENT, PROSPECT, ContractType.PERMANENT, found);
+    addFrom(text, TEMPORARY, REFUSAL, ContractType.TEMPORARY, found);
+    addFrom(text, AGENCY, REFUSAL, ContractType.AGENCY, found);
+    addFrom(text, FREELANCE, REFUSAL, ContractType.FREELANCE, found);
+    addWhen(APPRENTICE.matcher(advert.title()).find(), ContractType.APPRENTICESHIP, found);
+    addWhen(INTERN.matcher(advert.title()).find(), ContractType.INTERNSHIP, found);
+    addWhen(VOLUNTEER.matcher(advert.title()).find(), ContractType.VOLUNTEER, found);
+    return found;
+  }
+
+  private static void addWhen(boolean said, ContractType type, Set<ContractType> found) {
+    if (said) {
+      found.add(type);
+    }
+  }
+
+  /** Adds the type when it is said somewhere without the words that take it back. */
+  private static void addFrom(
+      String text, Pattern says, Pattern unless, ContractType type, Set<ContractType> found) {
+    Matcher matcher = says.matcher(text);
+    while (matcher.find()) {
+      String before = AdvertText.before(text, matcher.start(), 35);
+      String after =
+          type == ContractType.FREELANCE ? AdvertText.after(text, matcher.end(), 30) : "";
+      if (!unless.matcher(before).find() && !unless.matcher(after).find()) {
+        found.add(type);
+        return;
+      }
+    }
+  }
+
+  private static void fromType(String types, Set<ContractType> found) {
+    for (String type : types.toUpperCase(Locale.ROOT).split("[,;/|]", -1)) {
+      switch (type.strip().replace('-', '_').replace(' ', '_')) {
+        case "TEMPORARY", "TIJDELIJK", "SEASONAL" -> found.add(ContractType.TEMPORARY);
+        case "CONTRACTOR", "CONTRACT", "FREELANCE", "ZZP" -> found.add(ContractType.FREELANCE);
+        case "INTERN", "INTERNSHIP", "STAGE" -> found.add(ContractType.INTERNSHIP);
+        case "VOLUNTEER", "VRIJWILLIG" -> found.add(ContractType.VOLUNTEER);
+        case "PERMANENT", "VAST" -> found.add(ContractType.PERMANENT);
+        case "APPRENTICESHIP", "BBL" -> found.add(ContractType.APPRENTICESHIP);
+        case "AGENCY", "UITZEND" -> found.add(ContractType.AGENCY);
+        default -> {}
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package nl.koerswijzer.ingest.vacancy;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** HTML, escaped or not, once or twice, becomes plain text with one line for each paragraph. */
+final class PlainText {
+  private static final Pattern TAG =
+      Pattern.compile("</?(?:p|br|b|i|u|ul|ol|li|div|span|strong|em|h[1-6]|a|table|tr|td)[ />]");
+  private static final Pattern ESCAPED = Pattern.compile("&(?:lt|gt|amp|quot|nbsp|#\\d+|[a-z]+);");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+  private static final int MOST_ROUNDS = 3;
+
+  private PlainText() {}
+
+  /** The text of a fragment; line breaks of text without any tags are kept. */
+  static String of(String html) {
+    String text = html;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (TAG.matcher(text).find()) {
+        text = withoutTags(text);
+      } else if (text.indexOf('&') >= 0 && ESCAPED.matcher(text).find()) {
+        text = Parser.unescapeEntities(text, false);
+      } else {
+        break;
+      }
+    }
+    return tidy(text);
+  }
+
+  /** The text on one line. */
+  static String line(String html) {
+    return BLANKS.matcher(of(html)).replaceAll(" ").strip();
+  }
+
+  private static String withoutTags(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.select("script, style, template").remove();
+    StringBuilder text = new StringBuilder(html.length());
+    NodeTraversor.traverse(new Lines(text), document.body());
+    return text.toString();
+  }
+
+  private static String tidy(String text) {
+    StringBuilder tidy = new StringBuilder(text.length());
+    text.lines()
+        .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> tidy.append(tidy.isEmpty() ? "" : "\n").append(line));
+    return tidy.toString();
+  }
+
+  /** Writes text nodes, with a line break around every block. */
+  private record Lines(StringBuilder text) implements NodeVisitor {
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        text.append(BLANKS.matcher(words.getWholeText()).replaceAll(" "));
+      } else if (node instanceof Element element && breaks(element)) {
+        text.append(element.nameIs("li") ? "\n- " : "\n");
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element && breaks(element)) {
+        text.append('\n');
+      }
+    }
+
+    private static boolean breaks(Element element) {
+      return element.isBlock() || element.nameIs("br");
+    }
+  }
+}
