@@ -1,5 +1,6 @@
 package nl.koerswijzer.search;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
@@ -35,7 +36,7 @@ public record VacancyQuery(
     Set<String> occupations,
     @Nullable String employer,
     boolean unknown,
-    java.time.LocalDate today,
+    LocalDate today,
     Sort sort,
     int page,
     int size) {
@@ -63,5 +64,88 @@ public record VacancyQuery(
     contracts = Set.copyOf(contracts);
     homeWorking = Set.copyOf(homeWorking);
     occupations = Set.copyOf(occupations);
+  }
+
+  /** The newest vacancies of any kind. */
+  public static VacancyQuery all(LocalDate today, int size) {
+    return new VacancyQuery(
+        "", null, 0, null, Set.of(), Set.of(), Set.of(), null, Set.of(), null, true, today,
+        Sort.DATE, 0, size);
+  }
+
+  public VacancyQuery near(GeoPoint center, double radiusKm) {
+    return new VacancyQuery(
+        text,
+        center,
+        radiusKm,
+        hours,
+        levels,
+        contracts,
+        homeWorking,
+        minMonthlyPay,
+        occupations,
+        employer,
+        unknown,
+        today,
+        sort,
+        page,
+        size);
+  }
+
+  public VacancyQuery withOccupations(Set<String> wanted) {
+    return new VacancyQuery(
+        text,
+        center,
+        radiusKm,
+        hours,
+        levels,
+        contracts,
+        homeWorking,
+        minMonthlyPay,
+        wanted,
+        employer,
+        unknown,
+        today,
+        sort,
+        page,
+        size);
+  }
+
+  public VacancyQuery withHours(@Nullable Hours wanted) {
+    return new VacancyQuery(
+        text,
+        center,
+        radiusKm,
+        wanted,
+        levels,
+        contracts,
+        homeWorking,
+        minMonthlyPay,
+        occupations,
+        employer,
+        unknown,
+        today,
+        sort,
+        page,
+        size);
+  }
+
+  public VacancyQuery withMinMonthlyPay(@Nullable Double wanted) {
+    return new VacancyQuery(
+        text,
+        center,
+        radiusKm,
+        hours,
+        levels,
+        contracts,
+        homeWorking,
+        wanted,
+        occupations,
+        employer,
+        unknown,
+        today,
+        sort,
+        page,
+        size);
   }
 }

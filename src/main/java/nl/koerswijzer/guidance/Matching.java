@@ -1,0 +1,133 @@
+package nl.koerswijzer.guidance;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import nl.koerswijzer.match.Explanation;
+import nl.koerswijzer.match.MatchRequest;
+import nl.koerswijzer.match.MatchResult;
+import nl.koerswijzer.match.OccupationMatch;
+import nl.koerswijzer.match.ProfileDraft;
+import nl.koerswijzer.match.Wish;
+import nl.koerswijzer.model.ClientProfile;
+import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.pathway.Transition;
+import nl.koerswijzer.pathway.TransitionLimits;
+import nl.koerswijzer.search.VacancyQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Finds professions that suit a person. */
+public final class Matching {
+  private final Knowledge knowledge;
+
+  Matching(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * A match with what a switch from the occupation now takes.
+   *
+   * @param summary the occupation as it stands in a list
+   * @param transition absent when the person names no occupation now
+   */
+  public record Suited(
+      OccupationMatch match, OccupationSummary summary, @Nullable Transition transition) {}
+
+  /**
+   * Professions that suit a person.
+   *
+   * @param suited the matches of the result, in the same order
+   */
+  public record Suggestion(MatchResult result, List<Suited> suited) {
+    public Suggestion {
+      suited = List.copyOf(suited);
+    }
+  }
+
+  /**
+   * An explanation with what a switch takes.
+   *
+   * @param suited the match of the explanation
+   */
+  public record Explained(Explanation explanation, Suited suited) {}
+
+  /**
+   * The profile that a draft describes.
+   *
+   * @throws InvalidInputException naming every field that is wrong
+   */
+  public ClientProfile profile(ProfileDraft draft) {
+    return knowledge.profileCheck().check(draft);
+  }
+
+  public Suggestion match(MatchRequest request) {
+    MatchResult result =
+        knowledge
+            .matcher()
+            .match(request, (wish, removed) -> vacancies(request.profile(), wish, removed));
+    return new Suggestion(
+        result, result.matches().stream().map(match -> suited(match, request)).toList());
+  }
+
+  /**
+   * Why an occupation stands where it stands, and what would change that.
+   *
+   * @throws InvalidInputException when there is no such occupation
+   */
+  public Explained explain(MatchRequest request, String occupation) {
+    Occupation known =
+        knowledge
+            .catalog()
+            .occupation(occupation)
+            .orElseThrow(
+                () -> new InvalidInputException("occupationId", "there is no such occupation"));
+    Explanation explanation = knowledge.matcher().explain(request, known.id());
+    return new Explained(explanation, suited(explanation.match(), request));
+  }
+
+  private Suited suited(OccupationMatch match, MatchRequest request) {
+    String region = request.filters().region();
+    return new Suited(
+        match,
+        new OccupationSummary(
+            match.occupation(),
+            match.occupation().interests() == null ? "" : match.occupation().interests().code(),
+            knowledge.market().tension(match.occupation(), region)),
+        transition(match.occupation(), request.profile().currentOccupation(), region));
+  }
+
+  private @Nullable Transition transition(
+      Occupation target, @Nullable String current, @Nullable String region) {
+    if (current == null) {
+      return null;
+    }
+    return knowledge
+        .catalog()
+        .occupation(current)
+        .map(
+            from ->
+                knowledge.transitions().transition(from, target, region, TransitionLimits.DEFAULT))
+        .orElse(null);
+  }
+
+  private OptionalLong vacancies(ClientProfile profile, Wish wish, Set<String> removed) {
+    VacancyQuery all = VacancyQuery.all(knowledge.today(), 1);
+    return switch (wish.field()) {
+      case "profile.hours" -> lost(all, all.withHours(profile.hours()));
+      case "profile.minMonthlyPay" -> lost(all, all.withMinMonthlyPay(profile.minMonthlyPay()));
+      default ->
+          removed.isEmpty()
+              ? OptionalLong.of(0)
+              : OptionalLong.of(count(all.withOccupations(removed)));
+    };
+  }
+
+  private OptionalLong lost(VacancyQuery all, VacancyQuery fewer) {
+    return OptionalLong.of(count(all) - count(fewer));
+  }
+
+  private long count(VacancyQuery query) {
+    return knowledge.indexes().vacancies().search(query).total();
+  }
+}

@@ -1,0 +1,174 @@
+package nl.koerswijzer.guidance;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.koerswijzer.guidance.OccupationCard.Need;
+import nl.koerswijzer.market.Figure;
+import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.OccupationGroup;
+import nl.koerswijzer.model.Portrait;
+import nl.koerswijzer.model.Region;
+import nl.koerswijzer.pathway.RelatedOccupation;
+import nl.koerswijzer.pathway.Transition;
+import nl.koerswijzer.pathway.TransitionLimits;
+import nl.koerswijzer.search.OccupationHits;
+import nl.koerswijzer.search.OccupationQuery;
+import nl.koerswijzer.search.Suggestions.Kind;
+import nl.koerswijzer.search.Suggestions.Suggestion;
+import nl.koerswijzer.search.VacancyQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Explores professions. */
+public final class Occupations {
+  private static final Comparator<Need> ESSENTIAL_FIRST =
+      Comparator.comparing((Need need) -> !need.need().essential())
+          .thenComparingInt(need -> -need.need().level());
+
+  private final Knowledge knowledge;
+  private final Map<String, OccupationGroup> groups = new HashMap<>();
+
+  Occupations(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (OccupationGroup group : knowledge.catalog().contents().occupationGroups()) {
+      groups.put(group.scheme() + ":" + group.code(), group);
+    }
+  }
+
+  public FoundOccupations find(OccupationQuery query) {
+    requireRegion(query.filters().region());
+    OccupationHits hits = knowledge.indexes().occupations().search(query);
+    List<OccupationSummary> occupations =
+        hits.hits().stream()
+            .map(hit -> summary(require(hit.id()), query.filters().region()))
+            .toList();
+    return new FoundOccupations(hits, occupations);
+  }
+
+  /**
+   * @param id id, ESCO URI or starter slug
+   * @param region code of the labour-market region for the figures, absent for the whole country
+   * @throws UnknownThingException when there is no such occupation
+   */
+  public OccupationCard card(String id, @Nullable String region) {
+    requireRegion(region);
+    Occupation occupation = require(id);
+    Portrait portrait = occupation.portrait();
+    return new OccupationCard(
+        summary(occupation, region),
+        group("isco", occupation.isco()).orElse(null),
+        Optional.ofNullable(occupation.brc()).flatMap(code -> group("brc", code)).orElse(null),
+        needs(occupation),
+        portrait == null ? List.of() : occupations(portrait.up()),
+        portrait == null ? List.of() : occupations(portrait.sideways()),
+        market(occupation.id(), region),
+        Trainings.leadingTo(knowledge.catalog(), occupation.id()),
+        vacancies(occupation));
+  }
+
+  /**
+   * @throws UnknownThingException when there is no such occupation
+   */
+  public List<Figure> market(String id, @Nullable String region) {
+    requireRegion(region);
+    return knowledge.market().figures(require(id), region);
+  }
+
+  /**
+   * @param size how many at most
+   * @throws UnknownThingException when there is no such occupation
+   */
+  public List<RelatedOccupation> related(String id, int size) {
+    return knowledge.transitions().related(require(id), size);
+  }
+
+  /**
+   * What a switch takes: to one occupation, or to those that are most akin.
+   *
+   * @throws UnknownThingException when there is no such occupation to switch from
+   * @throws InvalidInputException when there is no such occupation to switch to
+   */
+  public List<Transition> transitions(
+      String from, @Nullable String to, @Nullable String region, int size) {
+    requireRegion(region);
+    Occupation start = require(from);
+    List<Occupation> targets =
+        to == null
+            ? related(from, size).stream().map(RelatedOccupation::occupation).toList()
+            : List.of(
+                knowledge
+                    .catalog()
+                    .occupation(to)
+                    .orElseThrow(
+                        () -> new InvalidInputException("to", "there is no such occupation")));
+    return targets.stream()
+        .map(
+            target ->
+                knowledge.transitions().transition(start, target, region, TransitionLimits.DEFAULT))
+        .toList();
+  }
+
+  /** An occupation as it stands in a list. */
+  public OccupationSummary summary(Occupation occupation, @Nullable String region) {
+    return new OccupationSummary(
+        occupation,
+        occupation.interests() == null ? "" : occupation.interests().code(),
+        knowledge.market().tension(occupation, region));
+  }
+
+  public List<Suggestion> suggest(String typed, Set<Kind> kinds, Language language, int size) {
+    return knowledge.indexes().suggestions().suggest(typed, kinds, language, size);
+  }
+
+  /** The labour-market regions, ordered by code. */
+  public List<Region> regions() {
+    return knowledge.catalog().contents().regions();
+  }
+
+  private Occupation require(String id) {
+    return knowledge
+        .catalog()
+        .occupation(id)
+        .orElseThrow(() -> new UnknownThingException("occupation", id));
+  }
+
+  private void requireRegion(@Nullable String code) {
+    if (code != null && regions().stream().noneMatch(region -> region.code().equals(code))) {
+      throw new InvalidInputException("region", "there is no labour-market region " + code);
+    }
+  }
+
+  private Optional<OccupationGroup> group(String scheme, String code) {
+    return Optional.ofNullable(groups.get(scheme + ":" + code));
+  }
+
+  private List<Need> needs(Occupation occupation) {
+    return occupation.skills().stream()
+        .flatMap(
+            need ->
+                knowledge
+                    .catalog()
+                    .skill(need.skill())
+                    .map(skill -> new Need(need, skill))
+                    .stream())
+        .sorted(ESSENTIAL_FIRST)
+        .toList();
+  }
+
+  private List<Occupation> occupations(List<String> ids) {
+    return ids.stream().flatMap(id -> knowledge.catalog().occupation(id).stream()).toList();
+  }
+
+  private long vacancies(Occupation occupation) {
+    return knowledge
+        .indexes()
+        .vacancies()
+        .search(VacancyQuery.all(knowledge.today(), 1).withOccupations(Set.of(occupation.id())))
+        .total();
+  }
+}

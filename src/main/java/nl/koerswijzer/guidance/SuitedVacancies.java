@@ -1,0 +1,30 @@
+package nl.koerswijzer.guidance;
+
+import java.util.List;
+import nl.koerswijzer.match.Reason;
+import nl.koerswijzer.search.LinkedVacancy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vacancies that suit a person.
+ *
+ * @param total how many vacancies were looked at
+ */
+public record SuitedVacancies(long total, List<SuitedVacancy> vacancies) {
+  /**
+   * A vacancy and why it suits.
+   *
+   * @param score 0–1: that of its occupation
+   * @param distanceKm absent when the place of person or work is unknown
+   */
+  public record SuitedVacancy(
+      LinkedVacancy vacancy, double score, @Nullable Double distanceKm, List<Reason> reasons) {
+    public SuitedVacancy {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  public SuitedVacancies {
+    vacancies = List.copyOf(vacancies);
+  }
+}

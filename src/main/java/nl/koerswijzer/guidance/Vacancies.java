@@ -1,0 +1,173 @@
+package nl.koerswijzer.guidance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.koerswijzer.catalog.Gazetteer.Located;
+import nl.koerswijzer.guidance.Matching.Suited;
+import nl.koerswijzer.guidance.SuitedVacancies.SuitedVacancy;
+import nl.koerswijzer.match.Argument;
+import nl.koerswijzer.match.MatchRequest;
+import nl.koerswijzer.match.Reason;
+import nl.koerswijzer.model.ClientProfile;
+import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.VacancyHits;
+import nl.koerswijzer.search.VacancyQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Finds vacancies. */
+public final class Vacancies {
+  private static final int OCCUPATIONS = 50;
+  private static final int CANDIDATES = 100;
+
+  private final Knowledge knowledge;
+  private final Matching matching;
+
+  Vacancies(Knowledge knowledge, Matching matching) {
+    this.knowledge = knowledge;
+    this.matching = matching;
+  }
+
+  /**
+   * @throws InvalidInputException when there is no such place or occupation, or an order by
+   *     distance has no place
+   */
+  public VacancyHits find(VacancySearch search) {
+    Located place = place("place", search.place());
+    if (search.sort() == VacancyQuery.Sort.DISTANCE && place == null) {
+      throw new InvalidInputException("sort", "an order by distance needs a place");
+    }
+    return knowledge
+        .indexes()
+        .vacancies()
+        .search(
+            new VacancyQuery(
+                search.text(),
+                place == null ? null : place.point(),
+                search.radiusKm(),
+                search.hours(),
+                search.levels(),
+                search.contracts(),
+                search.homeWorking(),
+                search.minMonthlyPay(),
+                occupations(search.occupations()),
+                search.employer(),
+                search.unknown(),
+                knowledge.today(),
+                search.sort(),
+                search.page(),
+                search.size()));
+  }
+
+  /**
+   * @throws UnknownThingException when there is no such vacancy
+   */
+  public LinkedVacancy vacancy(String id) {
+    return knowledge
+        .indexes()
+        .vacancies()
+        .vacancy(id)
+        .orElseThrow(() -> new UnknownThingException("vacancy", id));
+  }
+
+  /** Vacancies for the professions that suit a person, within the person's hours and distance. */
+  public SuitedVacancies suiting(ClientProfile profile, int size) {
+    Map<String, Suited> suited = new HashMap<>();
+    for (Suited match : matching.match(MatchRequest.of(profile).withSize(OCCUPATIONS)).suited()) {
+      suited.put(match.match().occupation().id(), match);
+    }
+    if (suited.isEmpty()) {
+      return new SuitedVacancies(0, List.of());
+    }
+    VacancyHits hits = knowledge.indexes().vacancies().search(query(profile, suited.keySet()));
+    List<SuitedVacancy> vacancies = new ArrayList<>();
+    for (VacancyHits.Hit hit : hits.hits()) {
+      Suited match = suited.get(hit.vacancy().occupation());
+      if (match != null) {
+        vacancies.add(suitedVacancy(hit, match, profile));
+      }
+    }
+    vacancies.sort(
+        Comparator.comparingDouble((SuitedVacancy vacancy) -> -vacancy.score())
+            .thenComparing(vacancy -> vacancy.vacancy().vacancy().id()));
+    return new SuitedVacancies(hits.total(), vacancies.stream().limit(size).toList());
+  }
+
+  private VacancyQuery query(ClientProfile profile, Set<String> occupations) {
+    VacancyQuery query =
+        VacancyQuery.all(knowledge.today(), CANDIDATES)
+            .withOccupations(occupations)
+            .withHours(profile.hours())
+            .withMinMonthlyPay(profile.minMonthlyPay());
+    Located place = place("profile.place", profile.place());
+    if (place == null) {
+      return query;
+    }
+    Double distance = profile.maxDistanceKm();
+    return query.near(
+        place.point(), distance == null ? VacancySearch.USUAL_RADIUS_KM : Math.max(1, distance));
+  }
+
+  private SuitedVacancy suitedVacancy(VacancyHits.Hit hit, Suited suited, ClientProfile profile) {
+    Vacancy vacancy = hit.vacancy().vacancy();
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        Reason.of(
+            "vacancy.reason.occupation",
+            new Argument.Name(suited.match().occupation().title()),
+            new Argument.Amount(suited.match().score())));
+    if (hit.distanceKm() != null) {
+      reasons.add(Reason.of("vacancy.reason.distance", new Argument.Amount(hit.distanceKm())));
+    }
+    if (profile.hours() != null) {
+      reasons.add(hoursReason(vacancy));
+    }
+    if (vacancy.pay() == null) {
+      reasons.add(Reason.of("vacancy.reason.payUnknown"));
+    }
+    return new SuitedVacancy(hit.vacancy(), suited.match().score(), hit.distanceKm(), reasons);
+  }
+
+  private static Reason hoursReason(Vacancy vacancy) {
+    return vacancy.hours() == null
+        ? Reason.of("vacancy.reason.hoursUnknown")
+        : Reason.of(
+            "vacancy.reason.hours",
+            new Argument.Amount(vacancy.hours().min()),
+            new Argument.Amount(vacancy.hours().max()));
+  }
+
+  private Set<String> occupations(Set<String> ids) {
+    return ids.stream()
+        .map(
+            id ->
+                knowledge
+                    .catalog()
+                    .occupation(id)
+                    .orElseThrow(
+                        () ->
+                            new InvalidInputException("occupation", "there is no such occupation"))
+                    .id())
+        .collect(Collectors.toSet());
+  }
+
+  private @Nullable Located place(String field, @Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    return knowledge
+        .catalog()
+        .gazetteer()
+        .find(name)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    field, "there is no place or postcode with this name in the Netherlands"));
+  }
+}
