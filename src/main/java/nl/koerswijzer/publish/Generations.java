@@ -1,21 +1,19 @@
 package nl.koerswijzer.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.publish.file.CatalogFile;
 import nl.koerswijzer.search.SearchEngine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -35,8 +33,6 @@ public final class Generations {
   static final String MANIFEST = "manifest.json";
 
   private static final Pattern ID = Pattern.compile("[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}");
-  private static final String BUILDING = "building-";
-  private static final String DISCARDED = "discarded-";
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -123,49 +119,13 @@ public final class Generations {
     }
   }
 
-  /** Takes the lock of the one publisher; a killed process leaves none behind. */
-  Lock lock() throws PublishException {
-    try {
-      Files.createDirectories(folder);
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve("publish.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        throw new PublishException(
-            "another publish is running in " + folder + ": wait until it is done");
-      }
-      return new Lock(channel);
-    } catch (IOException e) {
-      throw new PublishException("cannot write in " + folder + ": " + reason(e), e);
-    }
-  }
-
-  private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel)
-      throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
-  /** The right to publish. */
-  record Lock(FileChannel channel) implements AutoCloseable {
-    @Override
-    public void close() throws PublishException {
-      try {
-        channel.close();
-      } catch (IOException e) {
-        throw new PublishException("cannot release the lock of the publisher", e);
-      }
-    }
-  }
-
-  /** An empty folder to build in. */
-  Path startBuilding(String stamp) throws IOException {
-    return Files.createDirectory(folder.resolve(BUILDING + stamp));
+  /**
+   * The folder in the hands of its one publisher.
+   *
+   * @throws PublishException when another process or thread has it, or the disk refuses
+   */
+  Workbench occupy() throws PublishException {
+    return Workbench.occupy(this, folder);
   }
 
   static void writeManifest(Path building, GenerationManifest manifest) throws IOException {
@@ -175,49 +135,8 @@ public final class Generations {
         StandardCharsets.UTF_8);
   }
 
-  /** Gives a built and verified generation its name. */
-  void complete(Path building, String id) throws IOException {
-    DurableFiles.syncTree(building);
-    if (Files.exists(folder.resolve(id))) {
-      DurableFiles.delete(building); // the same was published in the same second
-    } else {
-      DurableFiles.move(building, folder.resolve(id));
-    }
-  }
-
-  /** Removes what a killed publish left behind; only for the holder of the lock. */
-  void clean() throws PublishException {
-    for (Path left : folders(name -> name.startsWith(BUILDING) || name.startsWith(DISCARDED))) {
-      try {
-        DurableFiles.delete(left);
-      } catch (IOException e) {
-        throw new PublishException("cannot remove " + left + ": " + reason(e), e);
-      }
-    }
-  }
-
-  /** Removes all but the newest generations and the one in use. */
-  void keep(int count) throws PublishException {
-    String current = current().orElse("");
-    List<GenerationManifest> surplus = list().stream().skip(count).toList();
-    for (GenerationManifest old : surplus) {
-      if (!old.id().equals(current)) {
-        discard(old.id());
-      }
-    }
-  }
-
-  private void discard(String id) throws PublishException {
-    Path discarded = folder.resolve(DISCARDED + id);
-    try {
-      DurableFiles.move(folder.resolve(id), discarded);
-      DurableFiles.delete(discarded);
-    } catch (IOException e) {
-      throw new PublishException("cannot remove generation " + id + ": " + reason(e), e);
-    }
-  }
-
-  private List<Path> folders(java.util.function.Predicate<String> wanted) throws PublishException {
+  /** The folders and files whose name is wanted, ordered. */
+  List<Path> folders(Predicate<String> wanted) throws PublishException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(entry -> wanted.test(entry.getFileName().toString())).sorted().toList();
     } catch (NoSuchFileException e) {

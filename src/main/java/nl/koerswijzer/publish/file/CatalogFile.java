@@ -1,4 +1,4 @@
-package nl.koerswijzer.publish;
+package nl.koerswijzer.publish.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import nl.koerswijzer.model.SkillNeed;
  * A catalog on disk: a mark, the shape of the model that wrote it, a checksum, the contents. Equal
  * contents give equal bytes.
  */
-final class CatalogFile {
+public final class CatalogFile {
   private static final long MARK = 0x4b57_4341_5441_4c31L;
   private static final int HEADER = 3 * Long.BYTES;
   private static final RecordCodec<CatalogContents> CODEC =
@@ -23,7 +23,7 @@ final class CatalogFile {
 
   private CatalogFile() {}
 
-  static void write(CatalogContents contents, Path file) throws IOException {
+  public static void write(CatalogContents contents, Path file) throws IOException {
     ByteSink body = new ByteSink();
     CODEC.write(contents, body);
     ByteSink header = new ByteSink();
@@ -40,7 +40,7 @@ final class CatalogFile {
    * @throws IOException when the file cannot be read, is damaged or was written by a version of the
    *     program with another model
    */
-  static CatalogContents read(Path file) throws IOException {
+  public static CatalogContents read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     ByteSource in = new ByteSource(bytes, 0);
     if (bytes.length < HEADER || in.readFixed() != MARK) {

@@ -1,4 +1,4 @@
-package nl.koerswijzer.publish;
+package nl.koerswijzer.publish.file;
 
 import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
