@@ -14,6 +14,7 @@ import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Portrait;
 import nl.koerswijzer.model.Region;
+import nl.koerswijzer.model.Text;
 import nl.koerswijzer.pathway.RelatedOccupation;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.pathway.TransitionLimits;
@@ -128,6 +129,15 @@ public final class Occupations {
   /** The labour-market regions, ordered by code. */
   public List<Region> regions() {
     return knowledge.catalog().contents().regions();
+  }
+
+  /**
+   * The title of a group in a classification.
+   *
+   * @param scheme {@code isco} or {@code brc}
+   */
+  public Optional<Text> groupTitle(String scheme, String code) {
+    return group(scheme, code).map(OccupationGroup::title);
   }
 
   private Occupation require(String id) {

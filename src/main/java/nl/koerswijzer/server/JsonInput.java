@@ -82,6 +82,21 @@ public final class JsonInput {
     return value.stringValue();
   }
 
+  /** A text, or a whole number as its digits. */
+  public @Nullable String textOrNumber(String name, int maxLength) {
+    JsonNode value = value(name);
+    return value != null && value.isIntegralNumber() ? value.asString() : text(name, maxLength);
+  }
+
+  /** True, or false when absent. */
+  public boolean flag(String name) {
+    JsonNode value = value(name);
+    if (value != null && !value.isBoolean()) {
+      reject(name, "must be true or false");
+    }
+    return value != null && value.isBoolean() && value.booleanValue();
+  }
+
   /** A text that stands for one of a few values. */
   public <T> @Nullable T choice(String name, Function<String, Optional<T>> parse, String allowed) {
     String text = text(name, 100);

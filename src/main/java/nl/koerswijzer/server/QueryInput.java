@@ -84,6 +84,15 @@ public final class QueryInput {
     return choices;
   }
 
+  /** Several texts: the parameter repeated, or one with commas. */
+  public List<String> texts(String name, int maxLength) {
+    List<String> texts = all(name);
+    if (texts.stream().anyMatch(text -> text.length() > maxLength)) {
+      reject(name, "must have at most " + maxLength + " characters");
+    }
+    return texts;
+  }
+
   public boolean flag(String name) {
     Boolean flag =
         choice(

@@ -1,0 +1,79 @@
+package nl.koerswijzer.server;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import nl.koerswijzer.guidance.Guidance;
+import nl.koerswijzer.guidance.Knowledge;
+import nl.koerswijzer.publish.Lease;
+import nl.koerswijzer.publish.LiveGeneration;
+import nl.koerswijzer.publish.OpenGeneration;
+
+/** The use cases over the generation in use, for the day of the request. */
+public final class CurrentGuidance {
+  private final LiveGeneration<Daily> live;
+
+  public CurrentGuidance(LiveGeneration<Daily> live) {
+    this.live = live;
+  }
+
+  /**
+   * Answers from the generation in use, which stays open until the answer is there.
+   *
+   * @throws ProblemException when nothing has been published yet
+   */
+  public <T> T answer(Function<Guidance, T> question) {
+    Lease<Daily> lease =
+        live.lease()
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.Kind.NO_GENERATION,
+                        "nothing has been published yet; run 'koerswijzer publish'"));
+    try (lease) {
+      return question.apply(lease.value().guidance());
+    }
+  }
+
+  /** Id of the generation in use; empty when nothing has been published yet. */
+  public Optional<String> generation() {
+    return live.id();
+  }
+
+  /** Why the newest generation is not in use; empty when it is. */
+  public Optional<String> failure() {
+    return live.failure().map(Throwable::getMessage);
+  }
+
+  /** The use cases of one generation, made again when the day changes: figures age by the day. */
+  public static final class Daily {
+    private final OpenGeneration generation;
+    private final Clock clock;
+    private final AtomicReference<Guidance> current;
+
+    public Daily(OpenGeneration generation, Clock clock) {
+      this.generation = generation;
+      this.clock = clock;
+      this.current = new AtomicReference<>(on(LocalDate.now(clock)));
+    }
+
+    Guidance guidance() {
+      Guidance guidance = current.get();
+      LocalDate today = LocalDate.now(clock);
+      if (guidance.knowledge().today().equals(today)) {
+        return guidance;
+      }
+      Guidance renewed = on(today);
+      current.set(renewed);
+      return renewed;
+    }
+
+    private Guidance on(LocalDate today) {
+      return Guidance.of(
+          Knowledge.of(
+              generation.manifest().id(), today, generation.catalog(), generation.indexes()));
+    }
+  }
+}

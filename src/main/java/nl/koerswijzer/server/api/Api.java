@@ -1,0 +1,107 @@
+package nl.koerswijzer.server.api;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.function.Function;
+import nl.koerswijzer.guidance.Guidance;
+import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.server.CurrentGuidance;
+import nl.koerswijzer.server.JsonInput;
+import nl.koerswijzer.server.QueryInput;
+import nl.koerswijzer.server.RequestBody;
+
+/** How every call is answered: the query read strictly, one generation held, and an ETag for it. */
+final class Api {
+  private final CurrentGuidance current;
+  private final Messages messages;
+  private final String version;
+
+  /**
+   * @param version version of the program, part of the ETag
+   */
+  Api(CurrentGuidance current, Messages messages, String version) {
+    this.current = current;
+    this.messages = messages;
+    this.version = version;
+  }
+
+  /** A call that is being answered; the handler reads the query and then calls {@code finish}. */
+  record Call(Context context, QueryInput query, Guidance guidance, Messages messages) {
+    Views views(Language language) {
+      return new Views(guidance, new Words(messages, language));
+    }
+
+    String path(String name) {
+      return context.pathParam(name);
+    }
+  }
+
+  /** Adds a call whose answer changes only with the generation and the day. */
+  void get(JavalinConfig config, String path, Function<Call, Object> handler) {
+    config.routes.get(path, context -> answerUnlessKnown(context, handler));
+  }
+
+  /** Adds a call with a JSON body; its answer is personal and kept by nobody. */
+  void post(JavalinConfig config, String path, Question handler) {
+    config.routes.post(
+        path,
+        context -> {
+          JsonInput body = RequestBody.read(context);
+          context.header("Cache-Control", "no-store");
+          context.json(current.answer(guidance -> handler.answer(call(context, guidance), body)));
+        });
+  }
+
+  /** Answers a call that has a body. */
+  @FunctionalInterface
+  interface Question {
+    Object answer(Call call, JsonInput body);
+  }
+
+  private void answerUnlessKnown(Context context, Function<Call, Object> handler) {
+    Object answer =
+        current.answer(
+            guidance -> {
+              String tag = tag(guidance);
+              context.header("ETag", tag);
+              context.header("Cache-Control", "no-cache");
+              if (tag.equals(context.header("If-None-Match"))) {
+                return NotModified.ANSWER;
+              }
+              return handler.apply(call(context, guidance));
+            });
+    switch (answer) {
+      case NotModified known -> context.status(known.status());
+      case Raw raw -> context.contentType(raw.contentType()).result(raw.text());
+      default -> context.json(answer);
+    }
+  }
+
+  private Call call(Context context, Guidance guidance) {
+    return new Call(context, new QueryInput(context.queryParamMap()), guidance, messages);
+  }
+
+  private String tag(Guidance guidance) {
+    return "W/\""
+        + guidance.knowledge().generation()
+        + "-"
+        + guidance.knowledge().today()
+        + "-"
+        + version
+        + "\"";
+  }
+
+  /** An answer that is not JSON. */
+  record Raw(String contentType, String text) {}
+
+  /** The caller has the answer already. */
+  private enum NotModified {
+    ANSWER;
+
+    int status() {
+      return 304;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package nl.koerswijzer.server.api;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.search.VacancyHits;
+
+/** Vacancies as an Atom feed (RFC 4287): a saved search without an account. */
+final class AtomFeed {
+  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+  private static final int SUMMARY_LENGTH = 500;
+
+  private AtomFeed() {}
+
+  /**
+   * @param address address of the feed itself
+   */
+  static String of(String address, LocalDate today, VacancyHits hits) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      xml.writeStartDocument("utf-8", "1.0");
+      xml.writeStartElement("feed");
+      xml.writeDefaultNamespace(NAMESPACE);
+      element(xml, "title", "Koerswijzer: vacatures");
+      element(xml, "id", address);
+      element(xml, "updated", midnight(today));
+      element(xml, "generator", "Koerswijzer");
+      xml.writeStartElement("author");
+      element(xml, "name", "Koerswijzer");
+      xml.writeEndElement();
+      for (VacancyHits.Hit hit : hits.hits()) {
+        entry(xml, hit.vacancy().vacancy(), today);
+      }
+      xml.writeEndElement();
+      xml.writeEndDocument();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a feed cannot be written", e);
+    }
+    return text.toString();
+  }
+
+  private static void entry(XMLStreamWriter xml, Vacancy vacancy, LocalDate today)
+      throws XMLStreamException {
+    xml.writeStartElement("entry");
+    element(xml, "title", vacancy.title());
+    element(xml, "id", "urn:koerswijzer:vacancy:" + vacancy.id());
+    element(xml, "updated", midnight(Optional.ofNullable(vacancy.posted()).orElse(today)));
+    if (vacancy.url() != null) {
+      xml.writeStartElement("link");
+      xml.writeAttribute("href", vacancy.url());
+      xml.writeEndElement();
+    }
+    String description = printable(vacancy.description());
+    element(
+        xml, "summary", description.substring(0, Math.min(SUMMARY_LENGTH, description.length())));
+    xml.writeEndElement();
+  }
+
+  private static void element(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(printable(text));
+    xml.writeEndElement();
+  }
+
+  private static String midnight(LocalDate day) {
+    return day + "T00:00:00Z";
+  }
+
+  /** Without characters that XML 1.0 does not allow. */
+  private static String printable(String text) {
+    return text.codePoints()
+        .filter(
+            point ->
+                point == '\n'
+                    || point == '\t'
+                    || (point >= 0x20 && point <= 0xD7FF)
+                    || (point >= 0xE000 && point <= 0xFFFD)
+                    || point >= 0x10000)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

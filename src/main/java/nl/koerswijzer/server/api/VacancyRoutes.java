@@ -1,0 +1,107 @@
+package nl.koerswijzer.server.api;
+
+import io.javalin.config.JavalinConfig;
+import java.util.Set;
+import nl.koerswijzer.guidance.VacancySearch;
+import nl.koerswijzer.model.Hours;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.search.VacancyHits;
+import nl.koerswijzer.search.VacancyQuery.Sort;
+import nl.koerswijzer.server.QueryInput;
+import nl.koerswijzer.server.api.Api.Call;
+import nl.koerswijzer.server.api.Api.Raw;
+import nl.koerswijzer.server.api.Parameters.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Calls about vacancies and trainings. */
+final class VacancyRoutes {
+  private static final int MAX_TEXT = 1000;
+  private static final int MAX_ID = 200;
+  private static final double MAX_HOURS = 80;
+
+  private VacancyRoutes() {}
+
+  static void add(JavalinConfig config, Api api) {
+    api.get(config, "/api/v1/vacancies", VacancyRoutes::find);
+    api.get(config, "/api/v1/vacancies.atom", VacancyRoutes::feed);
+    api.get(config, "/api/v1/vacancies/{id}", VacancyRoutes::vacancy);
+    api.get(config, "/api/v1/trainings", VacancyRoutes::trainings);
+  }
+
+  private static Object find(Call call) {
+    VacancySearch search = search(call.query(), Sort.RELEVANCE);
+    call.query().finish();
+    return call.views(Language.DUTCH).vacancies(call.guidance().vacancies().find(search));
+  }
+
+  private static Object feed(Call call) {
+    VacancySearch search = search(call.query(), Sort.DATE);
+    call.query().finish();
+    VacancyHits hits = call.guidance().vacancies().find(search);
+    return new Raw(
+        "application/atom+xml; charset=utf-8",
+        AtomFeed.of(call.context().fullUrl(), call.guidance().knowledge().today(), hits));
+  }
+
+  private static Object vacancy(Call call) {
+    call.query().finish();
+    return call.views(Language.DUTCH)
+        .vacancy(call.guidance().vacancies().vacancy(call.path("id")), null);
+  }
+
+  private static Object trainings(Call call) {
+    QueryInput query = call.query();
+    String occupation = query.text("occupation", MAX_ID);
+    String skill = query.text("skill", MAX_ID);
+    int maxMonths = query.integer("maxMonths", Integer.MAX_VALUE, 0, 120);
+    Language language = query.language();
+    query.finish();
+    Views views = call.views(language);
+    return call.guidance().trainings().find(occupation, skill, maxMonths).stream()
+        .map(views::training)
+        .toList();
+  }
+
+  private static VacancySearch search(QueryInput query, Sort usual) {
+    String text = query.text("q", MAX_TEXT);
+    String place = query.text("place", MAX_ID);
+    Double radius = query.number("radiusKm", 1, 300);
+    if (radius != null && place == null) {
+      query.reject("radiusKm", "needs a place");
+    }
+    Hours hours = hours(query);
+    Page page = Parameters.page(query);
+    Sort sort =
+        query.choice("sort", Parameters.named(Sort.values()), "relevance, date, distance, pay");
+    return new VacancySearch(
+        text == null ? "" : text,
+        place,
+        radius == null ? VacancySearch.USUAL_RADIUS_KM : radius,
+        hours,
+        Parameters.levels(query),
+        Parameters.contracts(query),
+        Parameters.homeWorking(query),
+        query.number("payMin", 0, 100_000),
+        Set.copyOf(query.texts("occupation", MAX_ID)),
+        query.text("employer", MAX_ID),
+        query.flag("unknown"),
+        sort == null ? usual : sort,
+        page.page(),
+        page.size());
+  }
+
+  private static @Nullable Hours hours(QueryInput query) {
+    Double min = query.number("hoursMin", 0, MAX_HOURS);
+    Double max = query.number("hoursMax", 0, MAX_HOURS);
+    if (min == null && max == null) {
+      return null;
+    }
+    double from = min == null ? 0 : min;
+    double to = max == null ? MAX_HOURS : max;
+    if (from > to) {
+      query.reject("hoursMin", "is above hoursMax");
+      return null;
+    }
+    return new Hours(from, to);
+  }
+}
