@@ -1,5 +1,6 @@
 package nl.koerswijzer.server;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.Javalin;
 import io.javalin.compression.Brotli;
 import io.javalin.compression.CompressionStrategy;
@@ -9,10 +10,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
 import java.util.List;
+import java.util.Objects;
+import nl.koerswijzer.guidance.UnknownThingException;
 import nl.koerswijzer.model.InvalidInputException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -51,7 +55,7 @@ public final class Service implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
-              config.jsonMapper(new JavalinJackson3(JsonMapper.builder().build(), true));
+              config.jsonMapper(new JavalinJackson3(mapper(), true));
               config.http.compressionStrategy = new CompressionStrategy(new Brotli(4), new Gzip(6));
               config.http.prefer405over404 = true;
               config.routes.before(Service::addSecurityHeaders);
@@ -68,6 +72,14 @@ public final class Service implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+  }
+
+  private static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .changeDefaultPropertyInclusion(
+            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .build();
   }
 
   private static void limit(JavalinConfig config) {
@@ -102,6 +114,13 @@ public final class Service implements AutoCloseable {
                     Problem.Kind.INVALID_INPUT,
                     "part of the request cannot be used; see errors",
                     exception.violations())));
+    config.routes.exception(
+        UnknownThingException.class,
+        (exception, context) ->
+            answer(
+                context,
+                Problem.of(
+                    Problem.Kind.NOT_FOUND, Objects.requireNonNull(exception.getMessage()))));
     config.routes.exception(HttpResponseException.class, Service::answerStatus);
     config.routes.exception(
         Exception.class,

@@ -1,0 +1,53 @@
+package nl.koerswijzer.server;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/** Counts and times the requests by route; what was asked is never part of it. */
+public final class Metrics implements Service.Routes, AutoCloseable {
+  private static final double MILLIS_TO_NANOS = 1e6;
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final JvmGcMetrics garbage = new JvmGcMetrics();
+
+  public Metrics() {
+    new JvmMemoryMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    garbage.bindTo(registry);
+  }
+
+  public PrometheusMeterRegistry registry() {
+    return registry;
+  }
+
+  @Override
+  public void addTo(JavalinConfig config) {
+    config.requestLogger.http(this::record);
+  }
+
+  @Override
+  public void close() {
+    garbage.close();
+    registry.close();
+  }
+
+  private void record(Context context, Float millis) {
+    var endpoint = context.endpoints().matchedHttpEndpoint();
+    Timer.builder("koerswijzer.requests")
+        .description("time to answer")
+        .tag("method", context.method().name())
+        .tag("route", endpoint == null ? "none" : endpoint.path)
+        .tag("status", String.valueOf(context.statusCode()))
+        .publishPercentileHistogram()
+        .register(registry)
+        .record(Duration.ofNanos((long) (millis * MILLIS_TO_NANOS)));
+  }
+}

@@ -1,0 +1,36 @@
+package nl.koerswijzer.server.api;
+
+import io.javalin.config.JavalinConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.publish.Generations;
+import nl.koerswijzer.server.CurrentGuidance;
+import nl.koerswijzer.server.Service;
+
+/** All calls of the API. */
+public final class ApiRoutes implements Service.Routes {
+  private final Api api;
+  private final ServiceRoutes service;
+
+  /**
+   * @param version version of the program
+   */
+  public ApiRoutes(
+      CurrentGuidance current,
+      Generations generations,
+      Messages messages,
+      PrometheusMeterRegistry registry,
+      String version) {
+    this.api = new Api(current, messages, version);
+    this.service = new ServiceRoutes(current, generations, registry);
+  }
+
+  @Override
+  public void addTo(JavalinConfig config) {
+    OccupationRoutes.add(config, api);
+    SkillRoutes.add(config, api);
+    MatchRoutes.add(config, api);
+    VacancyRoutes.add(config, api);
+    service.add(config);
+  }
+}
