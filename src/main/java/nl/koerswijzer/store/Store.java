@@ -152,10 +152,10 @@ public interface Store extends AutoCloseable {
 
     void commit(String note);
 
-    /**
-     * Without a commit before, takes back what was put since the last checkpoint and marks the run
-     * as failed.
-     */
+    /** Takes back what was put since the last checkpoint and marks the run as failed. */
+    void abandon(String reason);
+
+    /** Ends a run that was neither committed nor abandoned by abandoning it. */
     @Override
     void close();
   }
