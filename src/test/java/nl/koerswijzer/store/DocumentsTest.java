@@ -73,6 +73,7 @@ class DocumentsTest {
             SkillKind.SKILL,
             List.of("S3"),
             List.of("knippen"),
+            List.of("hair cutting"),
             null),
         new SkillGroup("S3", new Text("zorgen", "caring"), List.of()),
         new OccupationGroup("isco", "5141", Text.dutch("kappers"), "514", "1112"),
