@@ -1,0 +1,184 @@
+package nl.koerswijzer.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.koerswijzer.language.CompoundSplitter;
+import nl.koerswijzer.model.GeoPoint;
+import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.search.FacetCount;
+import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.VacancyHits;
+import nl.koerswijzer.search.VacancyIndex;
+import nl.koerswijzer.search.VacancyQuery;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+
+/** Vacancies in Lucene, each kept whole for showing. */
+final class LuceneVacancyIndex implements VacancyIndex {
+  private static final List<String> FACETS =
+      List.of(
+          VacancyFields.LEVEL,
+          VacancyFields.CONTRACT,
+          VacancyFields.HOME_WORKING,
+          VacancyFields.PROVINCE,
+          VacancyFields.EMPLOYER,
+          VacancyFields.OCCUPATION);
+  private static final int FACET_SIZE = 20;
+  private static final SortField BY_ID = new SortField(VacancyFields.ID, SortField.Type.STRING);
+
+  private final IndexSearcher searcher;
+  private final FacetsConfig config = VacancyFields.facets();
+  private final SortedSetDocValuesReaderState state;
+  private final VacancyFilters filters;
+
+  LuceneVacancyIndex(IndexReader reader, CompoundSplitter splitter) throws IOException {
+    searcher = new IndexSearcher(reader);
+    state = new DefaultSortedSetDocValuesReaderState(reader, config);
+    filters = new VacancyFilters(splitter);
+  }
+
+  @Override
+  public long size() {
+    return searcher.getIndexReader().numDocs();
+  }
+
+  @Override
+  public Optional<LinkedVacancy> vacancy(String id) {
+    try {
+      TopDocs found = searcher.search(new TermQuery(new Term(VacancyFields.ID, id)), 1);
+      return found.scoreDocs.length == 0
+          ? Optional.empty()
+          : Optional.of(stored(found.scoreDocs[0].doc));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public VacancyHits search(VacancyQuery query) {
+    long start = System.nanoTime();
+    try {
+      DrillDownQuery drillDown = drillDown(query, filters.whole(query));
+      DrillSideways.DrillSidewaysResult result =
+          new DrillSideways(searcher, config, state)
+              .search(drillDown, null, null, (query.page() + 1) * query.size(), sort(query), true);
+      List<VacancyHits.Hit> hits = hits(result.hits, query);
+      return new VacancyHits(
+          result.hits.totalHits.value(),
+          (System.nanoTime() - start) / 1000,
+          hits,
+          facets(result.facets),
+          count(query, filters.withoutHours(query)),
+          count(query, filters.withoutPay(query)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long count(VacancyQuery query, Optional<Query> base) throws IOException {
+    return base.isEmpty() ? 0 : searcher.count(drillDown(query, base.get()));
+  }
+
+  private DrillDownQuery drillDown(VacancyQuery query, Query base) {
+    DrillDownQuery drillDown = new DrillDownQuery(config, base);
+    query.levels().forEach(level -> drillDown.add(VacancyFields.LEVEL, level.code()));
+    query.contracts().forEach(kind -> drillDown.add(VacancyFields.CONTRACT, kind.name()));
+    query.homeWorking().forEach(kind -> drillDown.add(VacancyFields.HOME_WORKING, kind.name()));
+    query.occupations().forEach(id -> drillDown.add(VacancyFields.OCCUPATION, id));
+    if (query.employer() != null) {
+      drillDown.add(VacancyFields.EMPLOYER, VacancyWriter.employer(query.employer()));
+    }
+    return drillDown;
+  }
+
+  private static Sort sort(VacancyQuery query) {
+    return switch (query.sort()) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+      case DATE -> new Sort(descending(VacancyFields.POSTED, SortField.Type.LONG), BY_ID);
+      case PAY -> new Sort(descending(VacancyFields.PAY, SortField.Type.DOUBLE), BY_ID);
+      case DISTANCE -> {
+        GeoPoint center = java.util.Objects.requireNonNull(query.center());
+        yield new Sort(
+            LatLonDocValuesField.newDistanceSort(
+                VacancyFields.POINT, center.latitude(), center.longitude()),
+            BY_ID);
+      }
+    };
+  }
+
+  /** Highest first; vacancies without the number stand last. */
+  private static SortField descending(String field, SortField.Type type) {
+    Object missing =
+        type == SortField.Type.LONG ? (Object) Long.MIN_VALUE : Double.NEGATIVE_INFINITY;
+    return new SortField(field, type, true, missing);
+  }
+
+  private List<VacancyHits.Hit> hits(TopDocs top, VacancyQuery query) throws IOException {
+    List<VacancyHits.Hit> hits = new java.util.ArrayList<>();
+    for (int k = query.page() * query.size(); k < top.scoreDocs.length; k++) {
+      LinkedVacancy vacancy = stored(top.scoreDocs[k].doc);
+      hits.add(
+          new VacancyHits.Hit(
+              vacancy, score(top.scoreDocs[k], query), distance(query, vacancy.vacancy())));
+    }
+    return hits;
+  }
+
+  private static double score(ScoreDoc found, VacancyQuery query) {
+    boolean scored = query.sort() == VacancyQuery.Sort.RELEVANCE;
+    return scored && found instanceof FieldDoc fields && fields.fields[0] instanceof Float score
+        ? score
+        : 0;
+  }
+
+  private static @org.jspecify.annotations.Nullable Double distance(
+      VacancyQuery query, Vacancy vacancy) {
+    GeoPoint center = query.center();
+    if (center == null) {
+      return null;
+    }
+    Double nearest = null;
+    for (Vacancy.Workplace workplace : vacancy.workplaces()) {
+      if (workplace.point() != null) {
+        double distance = center.distanceKm(workplace.point());
+        nearest = nearest == null ? distance : Math.min(nearest, distance);
+      }
+    }
+    return nearest;
+  }
+
+  private LinkedVacancy stored(int document) throws IOException {
+    BytesRef bytes =
+        searcher.storedFields().document(document).getBinaryValue(VacancyFields.STORED);
+    return VacancyBytes.read(bytes.bytes, bytes.offset, bytes.length);
+  }
+
+  private static SortedMap<String, List<FacetCount>> facets(Facets counts) throws IOException {
+    SortedMap<String, List<FacetCount>> facets = new TreeMap<>(Map.of());
+    for (String facet : FACETS) {
+      facets.put(facet, FacetCounts.top(counts, facet, FACET_SIZE));
+    }
+    return facets;
+  }
+}

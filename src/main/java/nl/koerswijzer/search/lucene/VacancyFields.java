@@ -1,0 +1,55 @@
+package nl.koerswijzer.search.lucene;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.koerswijzer.language.Analyzers;
+import nl.koerswijzer.language.CompoundSplitter;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.facet.FacetsConfig;
+
+/** Names of the fields of a vacancy in the index, and how they are read. */
+final class VacancyFields {
+  static final String ID = "id";
+  static final String STORED = "stored";
+  static final String TITLE = "title";
+  static final String TITLE_STEMS = "titleStems";
+  static final String TITLE_PARTS = "titleParts";
+  static final String TEXT = "text";
+  static final String EMPLOYER_WORDS = "employerWords";
+  static final String PLACE_WORDS = "placeWords";
+  static final String POINT = "point";
+  static final String HOURS = "hours";
+  static final String PAY = "pay";
+  static final String POSTED = "posted";
+  static final String UNTIL = "until";
+
+  /** Which optional facts a vacancy states. */
+  static final String STATES = "states";
+
+  /** Facets. */
+  static final String LEVEL = "level";
+
+  static final String CONTRACT = "contract";
+  static final String HOME_WORKING = "homeWorking";
+  static final String PROVINCE = "province";
+  static final String EMPLOYER = "employer";
+  static final String OCCUPATION = "occupation";
+
+  private VacancyFields() {}
+
+  static Analyzer analyzer(CompoundSplitter splitter) {
+    Map<String, Analyzer> fields = new HashMap<>();
+    fields.put(TITLE_STEMS, Analyzers.dutch());
+    fields.put(TITLE_PARTS, Analyzers.parts(splitter));
+    fields.put(TEXT, Analyzers.dutch());
+    return new PerFieldAnalyzerWrapper(Analyzers.plain(), fields);
+  }
+
+  static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    config.setMultiValued(CONTRACT, true);
+    config.setMultiValued(PROVINCE, true);
+    return config;
+  }
+}
