@@ -48,9 +48,9 @@ public final class SearchCast {
             List.of(),
             List.of(),
             List.of(
-                tension("0811", "krap", null),
-                tension("1011", "zeer krap", null),
-                tension("1011", "gemiddeld", "AM01")),
+                tension("0811", "tight", null),
+                tension("1011", "very-tight", null),
+                tension("1011", "balanced", "AM01")),
             List.of(new Region("AM01", "Regio Zwolle")),
             List.of(
                 municipality("GM0344", "Utrecht", List.of(), UTRECHT, "Utrecht"),

@@ -118,12 +118,12 @@ public abstract class SearchEngineContract {
     assertThat(occupations("", isco).total()).isEqualTo(2);
     var interests = new OccupationQuery.Filters(null, null, Set.of(), "RC", Set.of(), null);
     assertThat(occupations("", interests).total()).isEqualTo(2);
-    var tight = new OccupationQuery.Filters(null, null, Set.of(), "", Set.of("zeer krap"), null);
+    var tight = new OccupationQuery.Filters(null, null, Set.of(), "", Set.of("very-tight"), null);
     assertThat(occupations("", tight).hits())
         .extracting(OccupationHits.Hit::id)
         .containsExactly("verpleegkundige");
     var regional =
-        new OccupationQuery.Filters(null, null, Set.of(), "", Set.of("gemiddeld"), "AM01");
+        new OccupationQuery.Filters(null, null, Set.of(), "", Set.of("balanced"), "AM01");
     assertThat(occupations("", regional).total()).isEqualTo(1);
   }
 
@@ -215,6 +215,18 @@ public abstract class SearchEngineContract {
         .isEqualTo(original);
     assertThat(indexes.vacancies().vacancy("nobody")).isEmpty();
     assertThat(indexes.vacancies().size()).isEqualTo(5);
+  }
+
+  @Test
+  void links_areReadOfEveryVacancy() {
+    java.util.SortedMap<String, String> links = new java.util.TreeMap<>();
+    indexes
+        .vacancies()
+        .forEachLink((vacancy, occupation) -> links.put(vacancy, String.valueOf(occupation)));
+    assertThat(links)
+        .hasSize(5)
+        .containsEntry("v2", "verpleegkundige")
+        .containsEntry("v5", "accountant");
   }
 
   @Test

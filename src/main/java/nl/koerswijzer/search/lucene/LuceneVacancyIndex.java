@@ -22,8 +22,12 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -70,6 +74,25 @@ final class LuceneVacancyIndex implements VacancyIndex {
       return found.scoreDocs.length == 0
           ? Optional.empty()
           : Optional.of(stored(found.scoreDocs[0].doc));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void forEachLink(LinkReader reader) {
+    try {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), VacancyFields.ID);
+        SortedDocValues links = DocValues.getSorted(leaf.reader(), VacancyFields.LINK);
+        while (ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          reader.read(
+              ids.lookupOrd(ids.ordValue()).utf8ToString(),
+              links.advanceExact(ids.docID())
+                  ? links.lookupOrd(links.ordValue()).utf8ToString()
+                  : null);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.SkillNeed;
+import nl.koerswijzer.model.TensionClass;
 import nl.koerswijzer.model.Text;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * number is the occupation's index in the catalog.
  */
 final class OccupationWriter {
-  private static final String UNKNOWN = "unknown";
-
   private final Catalog catalog;
   private final FacetsConfig facets;
   private final Map<String, Map<String, String>> tensions = new TreeMap<>();
@@ -47,7 +46,7 @@ final class OccupationWriter {
   OccupationWriter(Catalog catalog) {
     this.catalog = catalog;
     for (Indicator indicator : catalog.contents().indicators()) {
-      if (indicator.name().equals("tension") && indicator.classId() != null) {
+      if (indicator.name().equals(Indicator.TENSION) && indicator.classId() != null) {
         String region = indicator.region() == null ? "" : indicator.region();
         tensions
             .computeIfAbsent(region, any -> new TreeMap<>())
@@ -150,6 +149,6 @@ final class OccupationWriter {
   private static String tension(Occupation occupation, Map<String, String> classes) {
     String own = classes.get(Indicator.Subject.Kind.OCCUPATION + occupation.id());
     String group = classes.get(Indicator.Subject.Kind.BRC + String.valueOf(occupation.brc()));
-    return own != null ? own : group != null ? group : UNKNOWN;
+    return own != null ? own : group != null ? group : TensionClass.UNKNOWN.id();
   }
 }

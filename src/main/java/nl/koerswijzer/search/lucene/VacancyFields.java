@@ -24,6 +24,9 @@ final class VacancyFields {
   static final String POSTED = "posted";
   static final String UNTIL = "until";
 
+  /** Id of the occupation, for reading all links at once. */
+  static final String LINK = "link";
+
   /** Which optional facts a vacancy states. */
   static final String STATES = "states";
 

@@ -133,6 +133,7 @@ final class VacancyWriter {
     }
     if (linked.occupation() != null) {
       facet(document, VacancyFields.OCCUPATION, linked.occupation());
+      document.add(new SortedDocValuesField(VacancyFields.LINK, new BytesRef(linked.occupation())));
     }
   }
 
