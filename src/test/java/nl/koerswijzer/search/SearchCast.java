@@ -145,7 +145,15 @@ public final class SearchCast {
 
   private static Skill skill(String id, String dutch, String english) {
     return new Skill(
-        id, null, new Text(dutch, english), null, SkillKind.SKILL, List.of(), List.of(), null);
+        id,
+        null,
+        new Text(dutch, english),
+        null,
+        SkillKind.SKILL,
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static Indicator tension(String brc, String tensionClass, @Nullable String region) {
