@@ -15,7 +15,16 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {CommandLine.HelpCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      ImportCommand.class,
+      PublishCommand.class,
+      GenerationsCommand.class,
+      SearchCommand.class,
+      MatchCommand.class,
+      StatusCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Koerswijzer implements Runnable {
   private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;

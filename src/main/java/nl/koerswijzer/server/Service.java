@@ -1,6 +1,5 @@
 package nl.koerswijzer.server;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.Javalin;
 import io.javalin.compression.Brotli;
 import io.javalin.compression.CompressionStrategy;
@@ -16,8 +15,6 @@ import nl.koerswijzer.model.InvalidInputException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The HTTP service: limits, compression, security headers and problems, the same for every group of
@@ -55,7 +52,7 @@ public final class Service implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
-              config.jsonMapper(new JavalinJackson3(mapper(), true));
+              config.jsonMapper(new JavalinJackson3(AnswerJson.mapper(), true));
               config.http.compressionStrategy = new CompressionStrategy(new Brotli(4), new Gzip(6));
               config.http.prefer405over404 = true;
               config.routes.before(Service::addSecurityHeaders);
@@ -72,14 +69,6 @@ public final class Service implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-  }
-
-  private static JsonMapper mapper() {
-    return JsonMapper.builder()
-        .changeDefaultPropertyInclusion(
-            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-        .build();
   }
 
   private static void limit(JavalinConfig config) {

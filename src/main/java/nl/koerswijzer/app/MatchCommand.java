@@ -1,0 +1,114 @@
+package nl.koerswijzer.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import nl.koerswijzer.guidance.Guidance;
+import nl.koerswijzer.guidance.Matching.Suggestion;
+import nl.koerswijzer.guidance.Matching.Suited;
+import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.match.Component;
+import nl.koerswijzer.match.MatchRequest;
+import nl.koerswijzer.match.ProfileDraft;
+import nl.koerswijzer.publish.PublishException;
+import nl.koerswijzer.server.AnswerJson;
+import nl.koerswijzer.server.JsonInput;
+import nl.koerswijzer.server.ProfileReader;
+import nl.koerswijzer.server.RequestBody;
+import nl.koerswijzer.server.api.Answers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "match",
+    description = "Finds professions that suit a profile, with reasons.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class MatchCommand implements Callable<Integer> {
+  private static final int SHOWN_REASONS = 3;
+
+  @Parameters(
+      paramLabel = "PROFILE.json",
+      description = "a profile as in the API: {\"interests\": {…}, \"skills\": […], …}")
+  private Path file;
+
+  @Option(names = "--json", description = "answer as the API does")
+  private boolean json;
+
+  @Mixin private DataOption data;
+  @Mixin private LanguageOption language;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws PublishException, IOException {
+    JsonInput input = JsonInput.of(asBody(file));
+    ProfileDraft draft = ProfileReader.read(input);
+    input.finish();
+    return Wiring.ask(data.settings(), guidance -> answer(guidance, draft));
+  }
+
+  private int answer(Guidance guidance, ProfileDraft draft) {
+    PrintWriter out = spec.commandLine().getOut();
+    Words said = new Words(new Messages(), language.language());
+    MatchRequest request = MatchRequest.of(guidance.matching().profile(draft));
+    Suggestion suggestion = guidance.matching().match(request);
+    if (json) {
+      out.println(
+          AnswerJson.indented().writeValueAsString(Answers.matches(guidance, said, suggestion)));
+    } else {
+      suggestion.suited().forEach(suited -> print(suited, said, out));
+      out.println(suggestion.result().total() + " of " + suggestion.result().considered());
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void print(Suited suited, Words said, PrintWriter out) {
+    var match = suited.match();
+    out.printf(
+        Messages.locale(said.language()),
+        "%2d  %3.0f %%  %s  (%s)%n",
+        match.rank(),
+        100 * match.score(),
+        match.occupation().title().in(said.language()),
+        said.classOf(suited.summary().tension().id()));
+    match.components().stream()
+        .filter(component -> component.contribution() > 0)
+        .sorted(Comparator.comparingDouble(Component::contribution).reversed())
+        .limit(SHOWN_REASONS)
+        .flatMap(component -> component.reasons().stream().limit(1))
+        .forEach(
+            reason -> out.println("           " + said.messages().text(said.language(), reason)));
+  }
+
+  /** The file as the body of a request; a bare profile is put under {@code profile}. */
+  private static byte[] asBody(Path file) throws IOException {
+    byte[] bytes;
+    try (InputStream stream = Files.newInputStream(file)) {
+      bytes = stream.readNBytes(RequestBody.MAX_BYTES + 1);
+    }
+    if (bytes.length > RequestBody.MAX_BYTES) {
+      throw new CommandFailedException(
+          file + " is larger than " + RequestBody.MAX_BYTES + " bytes", null);
+    }
+    if (JsonInput.of(bytes).names().contains("profile")) {
+      return bytes;
+    }
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.write("{\"profile\":".getBytes(StandardCharsets.UTF_8));
+    body.write(bytes);
+    body.write('}');
+    return body.toByteArray();
+  }
+}

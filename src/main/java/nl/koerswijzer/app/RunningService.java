@@ -1,0 +1,103 @@
+package nl.koerswijzer.app;
+
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.publish.Generations;
+import nl.koerswijzer.publish.LiveGeneration;
+import nl.koerswijzer.server.CurrentGuidance;
+import nl.koerswijzer.server.Metrics;
+import nl.koerswijzer.server.Service;
+import nl.koerswijzer.server.api.ApiRoutes;
+
+/** The service with what keeps it up to date. */
+final class RunningService implements AutoCloseable {
+  private static final int REFRESH_MILLIS = 500;
+
+  private final LiveGeneration<CurrentGuidance.Daily> live;
+  private final Metrics metrics;
+  private final Service service;
+  private final ScheduledExecutorService scheduler;
+  private final String host;
+
+  private RunningService(
+      LiveGeneration<CurrentGuidance.Daily> live, Metrics metrics, Service service, String host) {
+    this.live = live;
+    this.metrics = metrics;
+    this.service = service;
+    this.host = host;
+    this.scheduler =
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    scheduler.scheduleWithFixedDelay(
+        live::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * @throws CommandFailedException when the port is taken
+   */
+  static RunningService start(Settings settings, String host, int port) {
+    Generations generations = Wiring.generations(settings);
+    LiveGeneration<CurrentGuidance.Daily> live =
+        new LiveGeneration<>(
+            generations,
+            Wiring.engine(),
+            open -> new CurrentGuidance.Daily(open, settings.clock()));
+    live.refresh();
+    CurrentGuidance current = new CurrentGuidance(live);
+    Metrics metrics = new Metrics();
+    try {
+      Service service =
+          new Service(
+              host,
+              port,
+              List.of(
+                  metrics,
+                  new ApiRoutes(
+                      current,
+                      generations,
+                      new Messages(),
+                      metrics.registry(),
+                      Version.current())));
+      return new RunningService(live, metrics, service, host);
+    } catch (JavalinBindException e) {
+      live.close();
+      metrics.close();
+      throw new CommandFailedException(
+          "cannot listen on "
+              + host
+              + " port "
+              + port
+              + ": it is taken or not allowed; choose another with --port",
+          e);
+    }
+  }
+
+  String address() {
+    return "http://" + host + ":" + service.port() + "/";
+  }
+
+  /** Waits until the program is told to stop. */
+  void awaitShutdown() throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  close();
+                  stopped.countDown();
+                }));
+    stopped.await();
+  }
+
+  @Override
+  public void close() {
+    scheduler.shutdownNow();
+    service.close();
+    live.close();
+    metrics.close();
+  }
+}

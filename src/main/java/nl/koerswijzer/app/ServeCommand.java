@@ -1,0 +1,40 @@
+package nl.koerswijzer.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "serve",
+    description = "Answers over HTTP until it is stopped.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--port",
+      defaultValue = "7070",
+      description = "port (usual: 7070; 0: a free one)")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "address to listen on (usual: 127.0.0.1, this machine only)")
+  private String host;
+
+  @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (RunningService running = RunningService.start(data.settings(), host, port)) {
+      spec.commandLine().getOut().println("Koerswijzer: " + running.address());
+      spec.commandLine().getOut().flush();
+      running.awaitShutdown();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,66 @@
+package nl.koerswijzer.app;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import nl.koerswijzer.guidance.Guidance;
+import nl.koerswijzer.guidance.Knowledge;
+import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.publish.Generations;
+import nl.koerswijzer.publish.OpenGeneration;
+import nl.koerswijzer.publish.PublishException;
+import nl.koerswijzer.publish.Publisher;
+import nl.koerswijzer.search.SearchEngine;
+import nl.koerswijzer.search.lucene.LuceneSearchEngine;
+import nl.koerswijzer.store.SqliteStore;
+import nl.koerswijzer.store.Store;
+
+/** Which parts the program is made of, by hand and in one place. */
+final class Wiring {
+  private Wiring() {}
+
+  static Store store(Settings settings) {
+    return SqliteStore.open(settings.data(), settings.clock());
+  }
+
+  static SearchEngine engine() {
+    return new LuceneSearchEngine();
+  }
+
+  static Generations generations(Settings settings) {
+    return new Generations(settings.data().resolve("generations"));
+  }
+
+  static Publisher publisher(Settings settings, Store store) {
+    return new Publisher(store, engine(), generations(settings), settings.clock());
+  }
+
+  static List<Import> imports() {
+    return List.of();
+  }
+
+  /**
+   * Asks the generation in use.
+   *
+   * @throws CommandFailedException when nothing has been published yet
+   */
+  static <T> T ask(Settings settings, Function<Guidance, T> question)
+      throws PublishException, IOException {
+    Generations generations = generations(settings);
+    String id =
+        generations
+            .current()
+            .orElseThrow(
+                () ->
+                    new CommandFailedException(
+                        "nothing has been published in "
+                            + settings.data()
+                            + "; run 'koerswijzer publish' or 'koerswijzer demo' first",
+                        null));
+    try (OpenGeneration open = generations.open(id, engine())) {
+      LocalDate today = LocalDate.now(settings.clock());
+      return question.apply(Guidance.of(Knowledge.of(id, today, open.catalog(), open.indexes())));
+    }
+  }
+}
