@@ -65,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
   private static ImportReport report(Settings settings, Import wanted, List<Path> paths)
       throws ImportException {
     try (Store store = Wiring.store(settings);
-        TerminalProgress progress = new TerminalProgress(System.err)) {
+        TerminalProgress progress = new TerminalProgress()) {
       return wanted.run(paths, store, progress, settings.clock());
     }
   }

@@ -35,7 +35,7 @@ final class PublishCommand implements Callable<Integer> {
 
   private static GenerationManifest publish(Settings settings) throws PublishException {
     try (Store store = Wiring.store(settings);
-        TerminalProgress progress = new TerminalProgress(System.err)) {
+        TerminalProgress progress = new TerminalProgress()) {
       return Wiring.publisher(settings, store).publish(progress);
     }
   }

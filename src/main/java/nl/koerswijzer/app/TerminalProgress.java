@@ -1,6 +1,5 @@
 package nl.koerswijzer.app;
 
-import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -8,20 +7,14 @@ import nl.koerswijzer.model.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far long work has come: a bar on a terminal, a line for each step elsewhere. Whether
- * there is a terminal is told by the launcher, because Java 21 cannot tell.
+ * Shows on standard error how far long work has come: a bar on a terminal, a line for each step
+ * elsewhere. Whether there is a terminal is told by the launcher, because Java 21 cannot tell.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final int REFRESH_MILLIS = 200;
 
-  private final PrintStream out;
-  private final boolean terminal;
+  private final boolean terminal = Boolean.getBoolean("koerswijzer.terminal");
   private @Nullable ProgressBar bar;
-
-  TerminalProgress(PrintStream out) {
-    this.out = out;
-    this.terminal = Boolean.getBoolean("koerswijzer.terminal");
-  }
 
   @Override
   public void begin(String step, long total) {
@@ -35,7 +28,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
               .setUpdateIntervalMillis(REFRESH_MILLIS)
               .build();
     } else {
-      out.println(step);
+      System.err.println(step);
     }
   }
 
