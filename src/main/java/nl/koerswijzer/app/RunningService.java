@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.publish.Generations;
@@ -22,6 +23,7 @@ final class RunningService implements AutoCloseable {
   private final Metrics metrics;
   private final Service service;
   private final ScheduledExecutorService scheduler;
+  private final ScheduledFuture<?> refreshing;
   private final String host;
 
   private RunningService(
@@ -32,8 +34,9 @@ final class RunningService implements AutoCloseable {
     this.host = host;
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-    scheduler.scheduleWithFixedDelay(
-        live::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+    this.refreshing =
+        scheduler.scheduleWithFixedDelay(
+            live::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -95,7 +98,8 @@ final class RunningService implements AutoCloseable {
 
   @Override
   public void close() {
-    scheduler.shutdownNow();
+    refreshing.cancel(false);
+    scheduler.shutdown();
     service.close();
     live.close();
     metrics.close();
