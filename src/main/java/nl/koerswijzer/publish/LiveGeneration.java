@@ -1,10 +1,12 @@
 package nl.koerswijzer.publish;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.koerswijzer.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,36 +30,47 @@ public final class LiveGeneration<T> implements AutoCloseable {
 
   private final Generations generations;
   private final SearchEngine engine;
-  private final Function<OpenGeneration, T> view;
+  private final BiFunction<OpenGeneration, LocalDate, T> view;
+  private final Clock clock;
   private final AtomicReference<@Nullable Counted<T>> live = new AtomicReference<>();
   private @Nullable String attempted;
   private int failures;
   private int pause;
   private volatile @Nullable PublishException failure;
 
-  /** Opens nothing yet: see {@link #refresh}. */
+  /**
+   * Opens nothing yet: see {@link #refresh}.
+   *
+   * @param view makes of an open generation what is wanted on a day; made anew when the day changes
+   * @param clock tells the day
+   */
   public LiveGeneration(
-      Generations generations, SearchEngine engine, Function<OpenGeneration, T> view) {
+      Generations generations,
+      SearchEngine engine,
+      BiFunction<OpenGeneration, LocalDate, T> view,
+      Clock clock) {
     this.generations = generations;
     this.engine = engine;
     this.view = view;
+    this.clock = clock;
   }
 
   /**
-   * Follows a switch, if there was one since the last call; to be called every half second or so.
-   * The pointer is read in full, because a few bytes cost no more than a look at the time of the
-   * file, which two switches in a row may share.
+   * Follows a switch or a change of day, if there was one since the last call; to be called every
+   * half second or so. The pointer is read in full, because a few bytes cost no more than a look at
+   * the time of the file, which two switches in a row may share.
    *
-   * @return whether another generation is in use now
+   * @return whether a generation was opened
    */
   public synchronized boolean refresh() {
     try {
       String wanted = generations.current().orElse(null);
-      if (wanted == null || wanted.equals(id().orElse(null)) || isPaused(wanted)) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+      if (wanted == null || isLive(wanted, today) || isPaused(wanted)) {
         return false;
       }
       attempted = wanted;
-      replace(open(wanted));
+      replace(open(wanted, today));
       failures = 0;
       failure = null;
       LOG.info("generation {} is in use", wanted);
@@ -81,10 +94,17 @@ public final class LiveGeneration<T> implements AutoCloseable {
     return failures > 0 && pause-- > 0;
   }
 
-  private Counted<T> open(String id) throws PublishException {
+  private boolean isLive(String id, LocalDate today) {
+    Counted<T> counted = live.get();
+    return counted != null
+        && counted.generation.manifest().id().equals(id)
+        && counted.day.equals(today);
+  }
+
+  private Counted<T> open(String id, LocalDate today) throws PublishException {
     OpenGeneration generation = generations.open(id, engine);
     try {
-      return new Counted<>(generation, view.apply(generation));
+      return new Counted<>(generation, view.apply(generation, today), today);
     } catch (RuntimeException e) {
       close(generation);
       throw new PublishException("cannot use generation " + id + ": " + e.getMessage(), e);
@@ -144,11 +164,13 @@ public final class LiveGeneration<T> implements AutoCloseable {
   private static final class Counted<T> {
     private final OpenGeneration generation;
     private final T value;
+    private final LocalDate day;
     private final AtomicInteger users = new AtomicInteger(1);
 
-    Counted(OpenGeneration generation, T value) {
+    Counted(OpenGeneration generation, T value, LocalDate day) {
       this.generation = generation;
       this.value = value;
+      this.day = day;
     }
 
     boolean retain() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.CatalogContents;
 import nl.koerswijzer.model.Progress;
@@ -50,17 +51,18 @@ public final class Publisher {
   }
 
   /**
-   * Builds a generation and puts it into use; the newest five are kept.
+   * Builds a generation and puts it into use; the newest five are kept, and the one that was in use
+   * until now, which a service may not have let go of yet.
    *
    * @throws PublishException when the records do not fit together, the built generation does not
    *     answer, or the disk refuses; the message says so and the generation in use stays
    */
   public GenerationManifest publish(Progress progress) throws PublishException {
     try (Workbench workbench = generations.occupy()) {
-      Instant now = clock.instant();
-      GenerationManifest manifest = build(workbench, now, progress);
+      String previous = generations.current().orElse("");
+      GenerationManifest manifest = build(workbench, clock.instant(), progress);
       generations.switchTo(manifest.id());
-      workbench.keep(KEPT);
+      workbench.keep(KEPT, new TreeSet<>(List.of(manifest.id(), previous)));
       return manifest;
     } catch (IOException | UncheckedIOException | StoreException e) {
       throw new PublishException(

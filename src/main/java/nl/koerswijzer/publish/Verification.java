@@ -99,23 +99,7 @@ final class Verification {
   }
 
   private void countVacancies() {
-    VacancyQuery all =
-        new VacancyQuery(
-            "",
-            null,
-            0,
-            null,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            null,
-            Set.of(),
-            null,
-            true,
-            LocalDate.EPOCH,
-            VacancyQuery.Sort.RELEVANCE,
-            0,
-            1);
+    VacancyQuery all = VacancyQuery.all(LocalDate.EPOCH, 1);
     requireCount(
         "vacancies found by a search for all", vacancies, indexes.vacancies().search(all).total());
     progress.advance(1);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,11 @@ final class Workbench implements AutoCloseable {
     }
   }
 
-  /** Removes all but the newest generations and the one in use. */
-  void keep(int count) throws IOException, PublishException {
-    String current = generations.current().orElse("");
+  /** Removes all but the newest generations and those that are still needed. */
+  void keep(int count, Set<String> needed) throws IOException, PublishException {
     List<GenerationManifest> surplus = generations.list().stream().skip(count).toList();
     for (GenerationManifest old : surplus) {
-      if (!old.id().equals(current)) {
+      if (!needed.contains(old.id())) {
         Path discarded = folder.resolve(DISCARDED + old.id());
         DurableFiles.move(folder.resolve(old.id()), discarded);
         DurableFiles.delete(discarded);
