@@ -1,12 +1,10 @@
 package nl.koerswijzer.publish;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.koerswijzer.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,8 +28,7 @@ public final class LiveGeneration<T> implements AutoCloseable {
 
   private final Generations generations;
   private final SearchEngine engine;
-  private final BiFunction<OpenGeneration, LocalDate, T> view;
-  private final Clock clock;
+  private final Function<OpenGeneration, T> view;
   private final AtomicReference<@Nullable Counted<T>> live = new AtomicReference<>();
   private @Nullable String attempted;
   private int failures;
@@ -41,18 +38,13 @@ public final class LiveGeneration<T> implements AutoCloseable {
   /**
    * Opens nothing yet: see {@link #refresh}.
    *
-   * @param view makes of an open generation what is wanted on a day; made anew when the day changes
-   * @param clock tells the day
+   * @param view makes of an open generation what those who ask want of it
    */
   public LiveGeneration(
-      Generations generations,
-      SearchEngine engine,
-      BiFunction<OpenGeneration, LocalDate, T> view,
-      Clock clock) {
+      Generations generations, SearchEngine engine, Function<OpenGeneration, T> view) {
     this.generations = generations;
     this.engine = engine;
     this.view = view;
-    this.clock = clock;
   }
 
   /**
@@ -65,12 +57,11 @@ public final class LiveGeneration<T> implements AutoCloseable {
   public synchronized boolean refresh() {
     try {
       String wanted = generations.current().orElse(null);
-      LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-      if (wanted == null || isLive(wanted, today) || isPaused(wanted)) {
+      if (wanted == null || wanted.equals(id().orElse(null)) || isPaused(wanted)) {
         return false;
       }
       attempted = wanted;
-      replace(open(wanted, today));
+      replace(open(wanted));
       failures = 0;
       failure = null;
       LOG.info("generation {} is in use", wanted);
@@ -94,17 +85,10 @@ public final class LiveGeneration<T> implements AutoCloseable {
     return failures > 0 && pause-- > 0;
   }
 
-  private boolean isLive(String id, LocalDate today) {
-    Counted<T> counted = live.get();
-    return counted != null
-        && counted.generation.manifest().id().equals(id)
-        && counted.day.equals(today);
-  }
-
-  private Counted<T> open(String id, LocalDate today) throws PublishException {
+  private Counted<T> open(String id) throws PublishException {
     OpenGeneration generation = generations.open(id, engine);
     try {
-      return new Counted<>(generation, view.apply(generation, today), today);
+      return new Counted<>(generation, view.apply(generation));
     } catch (RuntimeException e) {
       close(generation);
       throw new PublishException("cannot use generation " + id + ": " + e.getMessage(), e);
@@ -164,13 +148,11 @@ public final class LiveGeneration<T> implements AutoCloseable {
   private static final class Counted<T> {
     private final OpenGeneration generation;
     private final T value;
-    private final LocalDate day;
     private final AtomicInteger users = new AtomicInteger(1);
 
-    Counted(OpenGeneration generation, T value, LocalDate day) {
+    Counted(OpenGeneration generation, T value) {
       this.generation = generation;
       this.value = value;
-      this.day = day;
     }
 
     boolean retain() {
