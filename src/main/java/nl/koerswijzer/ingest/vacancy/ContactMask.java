@@ -1,5 +1,8 @@
 package nl.koerswijzer.ingest.vacancy;
 
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,12 +13,14 @@ import java.util.regex.Pattern;
  */
 public final class ContactMask {
   private static final String NAME_MASK = "[naam]";
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "[\\p{Alnum}._%+'-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,6}");
+  private static final Phrase MAIL =
+      new Phrase(
+          "[\\p{Alnum}._%+'-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,6}",
+          "@", "(at)", "[at]");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\w€£$.,-])(?:(?:\\+|00)\\d{2}[\\s.-]?(?:\\(0\\)[\\s.-]?)?|\\(?0(?!0))(?:[\\s./()-]{0,2}\\d){7,11}(?![\\d€])");
+          "[+(0](?<![\\w€£$.,-].)(?:(?<=\\+)\\d{2}[\\s.-]?(?:\\(0\\)[\\s.-]?)?|(?<=\\()(?:\\+\\d{1,3}|0)"
+              + "|(?<=0)0\\d{2}[\\s.-]?(?:\\(0\\)[\\s.-]?)?|(?<=0)(?!0))(?:[\\s./()-]{0,2}\\d){7,11}(?![\\d€])");
   private static final String TITLE =
       "(?:(?:[Dd]e\\s[Hh]eer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]rs\\.?|[Dd]r\\.?|[Ii]r\\.?|[Ii]ng\\.?|[Mm]r\\.?|[Mm]rs\\.?|[Mm]s\\.?|[Mm]iss|[Pp]rof\\.?)\\s+)";
   private static final String PART =
@@ -28,19 +33,50 @@ public final class ContactMask {
           + "\\b[Cc]ontact:?|\\b[Bb]el(?:\\s(?:dan|gerust|even|of\\s(?:mail|app)))*(?:\\s(?:met|naar))?|\\b[Bb]ellen\\s(?:met|naar)|"
           + "\\b[Aa]pp(?:en)?(?:\\s(?:met|naar))?|\\b[Mm]ail(?:en)?\\s(?:met|naar)?|\\b[Ii]nformatie\\s(?:bij|van|via)|\\b[Vv]ragen\\s(?:aan|bij)|"
           + "\\b[Tt]erecht\\sbij|\\b[Rr]ecruiter|\\b[Cc]all|\\b[Pp]lease\\s(?:speak\\sto|ask\\sfor)|\\b[Dd]iscussion\\s(?:with)|\\b[Vv]isits?\\s(?:with))";
-  private static final Pattern AFTER_WORD =
-      Pattern.compile(
+  private static final Phrase AFTER_WORD =
+      new Phrase(
           LEAD
               + "(?:\\s*[:,]?\\s*(?:(?:met|naar|onze|collega|recruiter|manager|teamleider|teammanager|leidinggevende|our)\\s){0,3})"
               + TITLE
               + "?("
               + NAME
-              + ")");
-  private static final Pattern AFTER_TITLE =
-      Pattern.compile(
+              + ")",
+          "ontact",
+          "bel ",
+          "Bel ",
+          "bel:",
+          "Bel:",
+          "bellen",
+          "Bellen",
+          "app ",
+          "App ",
+          "appen",
+          "mail ",
+          "Mail ",
+          "mailen",
+          "nformatie ",
+          "ragen ",
+          "erecht bij",
+          "ecruiter",
+          "all ",
+          "speak to",
+          "ask for",
+          "iscussion",
+          "isit");
+  private static final Phrase AFTER_TITLE =
+      new Phrase(
           "\\b(?:[Dd]e [Hh]eer|[Mm]evrouw|[Mm]evr\\.|[Mm]w\\.|[Dd]hr\\.?|[Mm]rs\\.?|[Mm]r\\.)\\s("
               + NAME
-              + ")");
+              + ")",
+          "eer ",
+          "evrouw",
+          "evr.",
+          "w. ",
+          "hr ",
+          "hr. ",
+          "Mrs",
+          "Mr",
+          "mr");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "(?:Ons|Onze|Wij|We|Us|Me|Mij|De|Het|Een|The|Hr|Human|Team|Afdeling|Recruitment|Voor|Dan|Als|En|Of|Je|Jij|Jouw|Jou|Met|Via|Solliciteer|Reageer|"
@@ -50,19 +86,25 @@ public final class ContactMask {
 
   /** The text without contact details. */
   public static String mask(String text) {
-    String masked = text;
-    if (masked.indexOf('@') >= 0 || masked.contains("(at)") || masked.contains("[at]")) {
-      masked = MAIL.matcher(masked).replaceAll("[e-mailadres]");
-    }
+    String masked = MAIL.replaceAll(text, "[e-mailadres]");
     masked = PHONE.matcher(masked).replaceAll("[telefoonnummer]");
     return names(AFTER_TITLE, names(AFTER_WORD, masked));
   }
 
-  private static String names(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
+  private static String names(Phrase phrase, String text) {
+    Set<String> names =
+        new TreeSet<>(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+    phrase.first(
+        text,
+        match -> {
+          names.add(match.group(1).strip());
+          return false;
+        });
     String masked = text;
-    while (found.find()) {
-      String name = found.group(1).strip();
+    for (String name : names) {
       if (!NOT_A_NAME.matcher(name).matches()) {
         String everywhere = "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})";
         masked = masked.replaceAll(everywhere, Matcher.quoteReplacement(NAME_MASK));

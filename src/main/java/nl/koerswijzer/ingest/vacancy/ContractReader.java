@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.koerswijzer.model.ContractType;
 
@@ -15,20 +15,41 @@ final class ContractReader {
           "uitzicht op|kans op|perspectief op|mogelijkheid (?:tot|op)|daarna|intentie|op termijn|prospect of|overname|later|vooruitzicht");
   private static final Pattern REFUSAL =
       Pattern.compile("\\bgeen\\b|\\bniet\\b|\\bno\\b|\\bnot\\b");
-  private static final Pattern PERMANENT =
-      Pattern.compile(
+  private static final Phrase PERMANENT =
+      new Phrase(
           "\\bvast(?:e)? (?:contract|aanstelling|dienstverband|baan|dienst|arbeidsovereenkomst)|\\b(?<!be)onbepaalde tijd|"
-              + "\\bpermanent (?:contract|position|role|employment)|\\bcontract type:? permanent|\\bindefinite (?:contract|period)");
-  private static final Pattern TEMPORARY =
-      Pattern.compile(
+              + "\\bpermanent (?:contract|position|role|employment)|\\bcontract type:? permanent|\\bindefinite (?:contract|period)",
+          "vast",
+          "onbepaalde",
+          "permanent",
+          "indefinite");
+  private static final Phrase TEMPORARY =
+      new Phrase(
           "\\btijdelijk(?:e)? (?:contract|aanstelling|dienstverband|functie|baan|arbeidsovereenkomst|vervanging)|\\bjaarcontract|\\bbepaalde tijd|"
               + "\\bvoor de duur van|\\b(?:zwangerschaps|ziekte|verlof)vervang|\\bfixed[- ]term|\\btemporary (?:contract|position|role)|"
-              + "\\bcontract (?:voor|van) (?:een|één|1|twee|zes|zeven|6|7|12) (?:jaar|maand)|uitzicht op (?:een )?(?:vast|verlenging)");
-  private static final Pattern AGENCY =
-      Pattern.compile(
-          "\\buitzend(?:contract|basis|kracht|overeenkomst)|\\bop uitzendbasis|\\bvia (?:een |het )?uitzendbureau|\\bdetachering(?:s|$|\\b)|\\bgedetacheerd");
-  private static final Pattern FREELANCE =
-      Pattern.compile("\\bzzp(?:'?er|-er)?s?\\b|\\bfreelance(?:r|rs)?\\b|\\bals zelfstandige\\b");
+              + "\\bcontract (?:voor|van) (?:een|één|1|twee|zes|zeven|6|7|12) (?:jaar|maand)|uitzicht op (?:een )?(?:vast|verlenging)",
+          "tijdelijk",
+          "jaarcontract",
+          "bepaalde tijd",
+          "voor de duur",
+          "vervang",
+          "fixed",
+          "temporary",
+          "contract voor",
+          "contract van",
+          "uitzicht op");
+  private static final Phrase AGENCY =
+      new Phrase(
+          "\\buitzend(?:contract|basis|kracht|overeenkomst)|\\bop uitzendbasis|\\bvia (?:een |het )?uitzendbureau|\\bdetachering(?:s|$|\\b)|\\bgedetacheerd",
+          "uitzend",
+          "detacher",
+          "gedetach");
+  private static final Phrase FREELANCE =
+      new Phrase(
+          "\\bzzp(?:'?er|-er)?s?\\b|\\bfreelance(?:r|rs)?\\b|\\bals zelfstandige\\b",
+          "zzp",
+          "freelance",
+          "als zelfstandige");
   private static final Pattern APPRENTICE =
       Pattern.compile(
           "\\bbbl\\b|\\bleer-?werk(?:plek|traject|baan|plaats|overeenkomst)|\\bleerling-(?!werk)|\\bapprentice(?:ship)?\\b|\\bin opleiding\\b");
@@ -62,17 +83,16 @@ final class ContractReader {
 
   /** Adds the type when it is said somewhere without the words that take it back. */
   private static void addFrom(
-      String text, Pattern says, Pattern unless, ContractType type, Set<ContractType> found) {
-    Matcher matcher = says.matcher(text);
-    while (matcher.find()) {
-      String before = AdvertText.before(text, matcher.start(), 35);
-      String after =
-          type == ContractType.FREELANCE ? AdvertText.after(text, matcher.end(), 30) : "";
-      if (!unless.matcher(before).find() && !unless.matcher(after).find()) {
-        found.add(type);
-        return;
-      }
-    }
+      String text, Phrase says, Pattern unless, ContractType type, Set<ContractType> found) {
+    addWhen(
+        says.first(text, match -> !takenBack(text, match, unless, type)).isPresent(), type, found);
+  }
+
+  private static boolean takenBack(
+      String text, MatchResult match, Pattern unless, ContractType type) {
+    int reach = type == ContractType.FREELANCE ? 30 : 0;
+    return unless.matcher(AdvertText.before(text, match.start(), 35)).find()
+        || unless.matcher(AdvertText.after(text, match.end(), reach)).find();
   }
 
   private static void fromType(String types, Set<ContractType> found) {

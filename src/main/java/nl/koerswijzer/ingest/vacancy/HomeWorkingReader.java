@@ -1,7 +1,7 @@
 package nl.koerswijzer.ingest.vacancy;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.koerswijzer.model.HomeWorking;
 
@@ -10,24 +10,38 @@ import nl.koerswijzer.model.HomeWorking;
  * say nothing of it.
  */
 final class HomeWorkingReader {
-  private static final Pattern ANY =
-      Pattern.compile("thuis|hybrid|remote|on-?site|from home|op locatie|plaatsonafhankelijk");
-  private static final Pattern FULL =
-      Pattern.compile(
+  private static final String[] WORDS = {
+    "thuis",
+    "hybrid",
+    "remote",
+    "on-site",
+    "onsite",
+    "from home",
+    "at home",
+    "op locatie",
+    "vanuit huis",
+    "eigen huis",
+    "op afstand"
+  };
+  private static final Phrase FULL =
+      new Phrase(
           "(?:volledig|100 ?%|geheel|altijd) (?:remote|thuis|vanuit huis|op afstand)|\\bfully remote|\\b100% remote|\\bfull(?:-| )remote|"
-              + "\\bremote[- ]first|\\bremote (?:position|job|only)|je werkt (?:volledig )?vanuit huis\\b|\\bthuiswerkbaan|\\bvanuit je eigen huis\\b");
-  private static final Pattern HYBRID =
-      Pattern.compile(
+              + "\\bremote[- ]first|\\bremote (?:position|job|only)|je werkt (?:volledig )?vanuit huis\\b|\\bthuiswerkbaan|\\bvanuit je eigen huis\\b",
+          WORDS);
+  private static final Phrase HYBRID =
+      new Phrase(
           "\\bhybride?\\b(?! (?:cloud|auto|car|omgeving|infra|architect|model(?:len|s)?\\b(?! werken)|platform|it|data|sol|env|onderwijs|les|leer|motor|aandrijf|warmtepomp|integration|network|search))|"
               + "\\b(?:deels|gedeeltelijk|soms|af en toe|ook|regelmatig) (?:vanuit huis|thuis)(?! zijn| hebben)|"
               + "\\bthuis ?werken (?:is |behoort |kan |mag )|\\b(?:mogelijkheid|mogelijkheden|optie|ruimte|gelegenheid|kans) (?:om |tot |voor |van )[^.\\n]{0,30}(?:thuis ?(?:te )?werken|thuiswerk)|"
               + "\\bthuiswerkmogelijkheden|\\bkun je [^.\\n]{0,40}thuis ?werken|\\bdag(?:en)?(?: per week| in de week)? (?:thuis|vanuit huis)|"
               + "\\bthuis (?:en|of|én) op kantoor|\\bop kantoor (?:en|of|én) thuis|\\bcombinatie van thuis|"
-              + "\\bdays?(?: (?:a|per) week)? (?:from|at) home|\\bpartly (?:remote|from home)|\\bpartially remote|\\b(?:option|possib\\w+|opportunity|flexib\\w+|ability) (?:to|of) work(?:ing)? (?:remotely|from home)|\\bremote working (?:is )?possible");
-  private static final Pattern NO =
-      Pattern.compile(
+              + "\\bdays?(?: (?:a|per) week)? (?:from|at) home|\\bpartly (?:remote|from home)|\\bpartially remote|\\b(?:option|possib\\w+|opportunity|flexib\\w+|ability) (?:to|of) work(?:ing)? (?:remotely|from home)|\\bremote working (?:is )?possible",
+          WORDS);
+  private static final Phrase NO =
+      new Phrase(
           "\\bthuis ?werken is (?:helaas |in deze functie )?niet|\\bgeen thuiswerk|\\bthuiswerken kan (?:helaas )?niet|\\bniet (?:vanuit huis|thuis te werken|mogelijk om thuis)|"
-              + "\\bnot (?:a )?remote|\\bno remote|\\bremote (?:work )?(?:is )?not|\\bon-?site only|\\b(?:fully|100%) on-?site|\\bvolledig op locatie|\\bwerk je (?:altijd|volledig) op locatie");
+              + "\\bnot (?:a )?remote|\\bno remote|\\bremote (?:work )?(?:is )?not|\\bon-?site only|\\b(?:fully|100%) on-?site|\\bvolledig op locatie|\\bwerk je (?:altijd|volledig) op locatie",
+          WORDS);
   private static final Pattern BENEFIT =
       Pattern.compile(
           "vergoeding|budget|laptop|buitenland|abroad|anywhere|\\bweken\\b|\\bweeks\\b|allowance|toelage|thuis voel|thuiszorg|bij (?:de )?(?:cliënt|mensen)");
@@ -36,17 +50,14 @@ final class HomeWorkingReader {
 
   static Optional<HomeWorking> in(boolean telecommute, boolean hasWorkplace, AdvertText advert) {
     String text = advert.body();
-    if (ANY.matcher(text).find()) {
-      if (said(NO, text)) {
-        return Optional.of(HomeWorking.NO);
-      }
-      boolean hybrid = said(HYBRID, text);
-      if (said(FULL, text) && !hybrid) {
-        return Optional.of(HomeWorking.FULL);
-      }
-      if (hybrid) {
-        return Optional.of(HomeWorking.HYBRID);
-      }
+    if (said(NO, text)) {
+      return Optional.of(HomeWorking.NO);
+    }
+    if (said(HYBRID, text)) {
+      return Optional.of(HomeWorking.HYBRID);
+    }
+    if (said(FULL, text)) {
+      return Optional.of(HomeWorking.FULL);
     }
     if (!telecommute) {
       return Optional.empty();
@@ -54,17 +65,16 @@ final class HomeWorkingReader {
     return Optional.of(hasWorkplace ? HomeWorking.HYBRID : HomeWorking.FULL);
   }
 
-  private static boolean said(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      String around =
-          AdvertText.before(text, matcher.start(), 30)
-              + matcher.group()
-              + AdvertText.after(text, matcher.end(), 30);
-      if (!BENEFIT.matcher(around).find()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean said(Phrase phrase, String text) {
+    return phrase.first(text, match -> !isBenefit(text, match)).isPresent();
+  }
+
+  private static boolean isBenefit(String text, MatchResult match) {
+    return BENEFIT
+        .matcher(
+            AdvertText.before(text, match.start(), 30)
+                + match.group()
+                + AdvertText.after(text, match.end(), 30))
+        .find();
   }
 }

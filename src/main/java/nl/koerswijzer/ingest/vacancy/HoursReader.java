@@ -1,7 +1,10 @@
 package nl.koerswijzer.ingest.vacancy;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.model.Hours;
@@ -23,32 +26,32 @@ final class HoursReader {
       "[\\s,()]*(?:gemiddeld )?(?:per |p/ ?|p\\. ?|/ ?|a |each |in de |in een )?"
           + "(?:week|weekly|wk|werkweek|pw\\b|w\\b)";
 
-  private static final Pattern A_WEEK =
-      Pattern.compile(NUMBER + "(?:" + "(?:\\s*(?:uur|hours?))?" + NEXT + ")?" + UNIT + WEEK);
-  private static final Pattern RANGE = Pattern.compile(NUMBER + NEXT + UNIT);
-  private static final Pattern SINGLE = Pattern.compile(NUMBER + UNIT);
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final String[] UNITS = {"uur", "uren", "urige", "hour", "hrs"};
+  private static final String OTHER = "(?:(?:\\s*(?:uur|hours?))?" + NEXT + ")?";
+  private static final Phrase A_WEEK = new Phrase(NUMBER + OTHER + UNIT + WEEK, UNITS);
+  private static final Phrase RANGE = new Phrase(NUMBER + NEXT + UNIT, UNITS);
+  private static final Phrase LABELLED =
+      new Phrase(
           "(?:aantal uren|uren per week|uren p/w|werkuren|contracturen|hours per week|weekly hours)"
               + "(?: per week)?\\s*(?:is|=|:|-)?\\s*"
               + NUMBER
-              + "(?:"
-              + NEXT
-              + ")?");
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?<![\\d.,])([01][.,]\\d{1,4}|1)(?:\\s*(?:-|–|/|tot|t/m|à|to|of|en)\\s*"
-              + "([01][.,]\\d{1,4}|1))?\\s*\\(?(?:fte|wtf)\\b");
-  private static final Pattern SHARE_BEHIND =
-      Pattern.compile(
-          "\\b(?:fte|wtf)\\s*:?\\s*([01][.,]\\d{1,4}|1)(?:\\s*(?:-|–|/|tot|t/m|à|to)\\s*"
-              + "([01][.,]\\d{1,4}|1))?(?![\\d.,])");
+              + OTHER,
+          "uren",
+          "hours");
+  private static final Pattern IN_TITLE = Pattern.compile(NUMBER + OTHER + UNIT);
+  private static final Pattern IN_FIELD = Pattern.compile(NUMBER + OTHER);
+  private static final String SHARE_OF_ONE =
+      "([01][.,]\\d{1,4}|1)(?:\\s*(?:-|–|/|tot|t/m|à|to|of|en)\\s*([01][.,]\\d{1,4}|1))?";
+  private static final Phrase SHARE =
+      new Phrase("(?<![\\d.,])" + SHARE_OF_ONE + "\\s*\\(?(?:fte|wtf)\\b", "fte", "wtf");
+  private static final Phrase SHARE_BEHIND =
+      new Phrase("\\b(?:fte|wtf)\\s*:?\\s*" + SHARE_OF_ONE + "(?![\\d.,])", "fte", "wtf");
   private static final Pattern BASE =
       Pattern.compile(
           "(?:basis van|o\\.?b\\.?v\\.?|gebaseerd op|based on|uitgaande van|bij een|voltijd|"
               + "volledige|werkweek van|pro rata)[^\\n.;]{0,25}$");
-  private static final Pattern BASE_WEEK =
-      Pattern.compile("(3[2-9]|40)(?:[.,]\\d)?\\s*-?\\s*(?:uur|urige|hours?|-hour)");
+  private static final Phrase BASE_WEEK =
+      new Phrase("\\b(3[2-9]|40)(?:[.,]\\d)?\\s*-?\\s*(?:uur|urige|hours?)", UNITS);
   private static final Pattern AT_LEAST =
       Pattern.compile(
           "(?:minimaal|minstens|ten minste|tenminste|min\\.?|vanaf|at least|minimum(?: of)?)\\s*$");
@@ -60,44 +63,38 @@ final class HoursReader {
   private static final Pattern CLOCK_WORD =
       Pattern.compile("(?:tussen|binnen|between|within|rond|om|vanaf|until)\\s*$");
   private static final Pattern CLOCK_TIME = Pattern.compile("[.:](?:00|15|30|45)\\b");
-  private static final Pattern FULL =
-      Pattern.compile("\\bfull[ -]?time\\b|\\bvoltijds?\\b|\\bfulltimer?\\b");
-  private static final Pattern PART =
-      Pattern.compile("\\bpart[ -]?time|\\bdeeltijd|\\bparttimer?\\b");
+  private static final Phrase FULL =
+      new Phrase("\\bfull[ -]?time\\b|\\bvoltijds?\\b|\\bfulltimer?\\b", "full", "voltijd");
+  private static final Phrase PART =
+      new Phrase("\\bpart[ -]?time|\\bdeeltijd|\\bparttimer?\\b", "part", "deeltijd");
 
   private HoursReader() {}
 
   /** Hours from a field that is about hours, such as {@code 24-32} or {@code 0,8 fte}. */
   static Optional<Hours> inField(String field) {
-    String text = field.toLowerCase(java.util.Locale.ROOT).strip();
-    Optional<Hours> share = share(text);
-    if (share.isPresent()) {
-      return share;
-    }
-    Matcher numbers =
-        Pattern.compile(NUMBER + "(?:" + "(?:\\s*(?:uur|hours?))?" + NEXT + ")?").matcher(text);
-    if (numbers.find() && !text.contains(":")) {
-      return hours(text, numbers, FULL_WEEK);
-    }
-    return words(text);
+    String text = field.toLowerCase(Locale.ROOT).strip();
+    Matcher numbers = IN_FIELD.matcher(text);
+    return share(text)
+        .or(() -> !text.contains(":") && numbers.find() ? hours(text, numbers) : Optional.empty())
+        .or(() -> words(text));
   }
 
   /** Hours from the running text of an advert. */
   static Optional<Hours> in(AdvertText advert) {
     String title = advert.title();
-    return first(RANGE, title)
-        .or(() -> first(SINGLE, title))
+    String body = advert.body();
+    return inTitle(title)
         .or(() -> share(title))
-        .or(() -> first(LABELLED, advert.body()))
-        .or(() -> first(A_WEEK, advert.body()))
-        .or(() -> first(RANGE, advert.body()))
-        .or(() -> share(advert.body()))
-        .or(() -> words(advert.body()));
+        .or(() -> first(LABELLED, body, match -> ofTheJob(body, match)))
+        .or(() -> first(A_WEEK, body, match -> ofTheJob(body, match)))
+        .or(() -> first(RANGE, body, match -> ofTheJob(body, match) && !timeOfDay(body, match)))
+        .or(() -> share(body))
+        .or(() -> words(body));
   }
 
   /** Whether the text says part time anywhere. */
   static boolean saysPartTime(AdvertText advert) {
-    return PART.matcher(advert.body()).find();
+    return PART.isIn(advert.body());
   }
 
   /** A full-time week as Dutch collective agreements have it. */
@@ -105,46 +102,47 @@ final class HoursReader {
     return FULL_TIME;
   }
 
-  private static Optional<Hours> first(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (isOfTheJob(pattern, text, matcher)) {
-        Optional<Hours> hours = hours(text, matcher, MOST);
-        if (hours.isPresent()) {
-          return hours;
-        }
+  private static Optional<Hours> inTitle(String title) {
+    Matcher found = IN_TITLE.matcher(title);
+    while (found.find()) {
+      Optional<Hours> hours = hours(title, found);
+      if (hours.isPresent() && hours.get().max() >= 4 && !timeOfDay(title, found)) {
+        return hours;
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isOfTheJob(Pattern pattern, String text, Matcher found) {
-    String before = AdvertText.before(text, found.start(), 40);
-    String after = AdvertText.after(text, found.end(), 25);
-    if (BASE.matcher(before).find() || NOT_THE_JOB.matcher(after).find()) {
-      return false;
-    }
-    return pattern == A_WEEK || pattern == LABELLED || !looksLikeTimeOfDay(before, found);
+  private static Optional<Hours> first(
+      Phrase phrase, String text, Predicate<MatchResult> ofTheJob) {
+    return phrase
+        .first(text, match -> ofTheJob.test(match) && hours(text, match).isPresent())
+        .flatMap(match -> hours(text, match));
+  }
+
+  private static boolean ofTheJob(String text, MatchResult found) {
+    return !BASE.matcher(AdvertText.before(text, found.start(), 40)).find()
+        && !NOT_THE_JOB.matcher(AdvertText.after(text, found.end(), 25)).find();
   }
 
   /** Without the words "a week" only a number that no clock and no deadline would show is taken. */
-  private static boolean looksLikeTimeOfDay(String before, Matcher found) {
+  private static boolean timeOfDay(String text, MatchResult found) {
     double low = Amount.of(found.group(1)).orElse(0);
     double high = second(found).orElse(low);
-    boolean clock = CLOCK_WORD.matcher(before).find() || CLOCK_TIME.matcher(found.group()).find();
-    return clock || low < 8 || high < 12 || high == 24 || (low <= 12 && high <= 23);
+    return CLOCK_WORD.matcher(AdvertText.before(text, found.start(), 20)).find()
+        || CLOCK_TIME.matcher(found.group()).find()
+        || (high == 24 && found.group(2) == null)
+        || (low <= 12 && high > 12 && high <= 23);
   }
 
-  private static OptionalDouble second(Matcher found) {
-    return found.groupCount() > 1 && found.group(2) != null
-        ? Amount.of(found.group(2))
-        : OptionalDouble.empty();
+  private static OptionalDouble second(MatchResult found) {
+    return found.group(2) == null ? OptionalDouble.empty() : Amount.of(found.group(2));
   }
 
-  private static Optional<Hours> hours(String text, Matcher found, double most) {
+  private static Optional<Hours> hours(String text, MatchResult found) {
     double low = Amount.of(found.group(1)).orElse(-1);
     double high = second(found).orElse(low);
-    if (low < 0 || high > most || low > high || high < 1) {
+    if (low < 0 || high > MOST || low > high || high < 1) {
       return Optional.empty();
     }
     String before = AdvertText.before(text, found.start(), 20);
@@ -157,16 +155,13 @@ final class HoursReader {
   }
 
   private static Optional<Hours> share(String text) {
-    if (!text.contains("fte") && !text.contains("wtf")) {
-      return Optional.empty();
-    }
-    Matcher found = SHARE.matcher(text);
-    if (!found.find()) {
-      found = SHARE_BEHIND.matcher(text);
-      if (!found.find()) {
-        return Optional.empty();
-      }
-    }
+    return SHARE
+        .first(text, match -> true)
+        .or(() -> SHARE_BEHIND.first(text, match -> true))
+        .flatMap(match -> hoursOfShare(text, match));
+  }
+
+  private static Optional<Hours> hoursOfShare(String text, MatchResult found) {
     double low = Amount.of(found.group(1)).orElse(0);
     double high = second(found).orElse(low);
     if (!(low > 0) || high > 1 || low > high) {
@@ -177,8 +172,10 @@ final class HoursReader {
   }
 
   private static double fullWeek(String text) {
-    Matcher base = BASE_WEEK.matcher(text);
-    return base.find() ? Double.parseDouble(base.group(1)) : FULL_WEEK;
+    return BASE_WEEK
+        .first(text, match -> true)
+        .map(match -> Double.parseDouble(match.group(1)))
+        .orElse(FULL_WEEK);
   }
 
   private static double rounded(double hours) {
@@ -186,7 +183,6 @@ final class HoursReader {
   }
 
   private static Optional<Hours> words(String text) {
-    boolean full = FULL.matcher(text).find();
-    return full && !PART.matcher(text).find() ? Optional.of(FULL_TIME) : Optional.empty();
+    return FULL.isIn(text) && !PART.isIn(text) ? Optional.of(FULL_TIME) : Optional.empty();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.koerswijzer.model.EducationLevel;
@@ -37,9 +37,32 @@ final class LevelReader {
           named(
               EducationLevel.LEVEL_8,
               "\\bgepromoveerd|\\bph\\.?d\\.? (?:degree )?(?:is )?(?:required|in )"));
-  private static final Pattern ANY =
-      Pattern.compile(
-          "\\bv?mbo|\\bhavo|\\bvwo|\\bgymnasium|\\bhbo|\\bwo\\b|bachelor|master|\\b[bm]sc\\b|associate degree|ad-opleiding|universit|academisch|hogeschool|higher professional|\\bpabo|ph\\.?d|gepromoveerd");
+  private static final Phrase ANY =
+      new Phrase(
+          "\\bv?mbo|\\bhavo|\\bvwo|\\bgymnasium|\\bhbo|\\bwo\\b|bachelor|master|\\b[bm]sc\\b|associate degree|ad-opleiding|universit|academisch|hogeschool|higher professional|\\bpabo|ph\\.?d|gepromoveerd",
+          "mbo",
+          "havo",
+          "vwo",
+          "gymnas",
+          "hbo",
+          " wo-",
+          " wo ",
+          "/wo",
+          "(wo",
+          "bachelor",
+          "master",
+          "bsc",
+          "msc",
+          "associate",
+          "ad-opl",
+          "universit",
+          "academi",
+          "hogeschool",
+          "higher prof",
+          "pabo",
+          "phd",
+          "ph.d",
+          "gepromov");
   private static final Pattern REQUIRES =
       Pattern.compile(
           "denkniveau|denk- en|werkniveau|diploma|afgerond|opleiding|niveau|degree|achtergrond|gediplomeerd|je hebt|jij hebt|"
@@ -68,26 +91,26 @@ final class LevelReader {
 
   /** The level that the first sentence with a demand asks. */
   static Optional<EducationLevel> in(AdvertText advert) {
-    Matcher found = ANY.matcher(advert.body());
-    while (found.find()) {
-      String around =
-          AdvertText.before(advert.body(), found.start(), REACH)
-              + AdvertText.after(advert.body(), found.start(), REACH);
-      if (!NOT_A_DEMAND.matcher(near(advert.body(), found)).find()
-          && REQUIRES.matcher(around).find()) {
-        String words =
-            AdvertText.before(advert.body(), found.start(), 20)
-                + AdvertText.after(advert.body(), found.start(), 45);
-        Optional<EducationLevel> level = lowest(words);
-        if (level.isPresent()) {
-          return level;
-        }
-      }
-    }
-    return Optional.empty();
+    String text = advert.body();
+    return ANY.first(text, found -> isDemand(text, found) && level(text, found).isPresent())
+        .flatMap(found -> level(text, found));
   }
 
-  private static String near(String text, Matcher found) {
+  private static boolean isDemand(String text, MatchResult found) {
+    return !NOT_A_DEMAND.matcher(near(text, found)).find()
+        && REQUIRES
+            .matcher(
+                AdvertText.before(text, found.start(), REACH)
+                    + AdvertText.after(text, found.start(), REACH))
+            .find();
+  }
+
+  private static Optional<EducationLevel> level(String text, MatchResult found) {
+    return lowest(
+        AdvertText.before(text, found.start(), 20) + AdvertText.after(text, found.start(), 45));
+  }
+
+  private static String near(String text, MatchResult found) {
     return AdvertText.before(text, found.start(), 30) + AdvertText.after(text, found.start(), 50);
   }
 

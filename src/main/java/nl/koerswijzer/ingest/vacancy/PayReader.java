@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.model.Pay;
@@ -24,6 +25,8 @@ final class PayReader {
       "(?:\\s*(?:bruto)?\\s*(?:-|–|—|tot en met|tot|t/m|en|and|to|/)\\s*(?:maximaal |max\\.? ?)?(?:€|£|\\$|\\beuro?\\b)?\\s*"
           + AMOUNT
           + ")?";
+  private static final Phrase STATED =
+      new Phrase(SIGN + "\\s*" + AMOUNT + MORE, "€", "£", "$", "eur", "gbp", "usd");
   private static final Pattern PAY = Pattern.compile(SIGN + "\\s*" + AMOUNT + MORE);
   private static final Pattern BARE = Pattern.compile(AMOUNT + MORE);
   private static final Pattern NOT_PAY =
@@ -83,23 +86,20 @@ final class PayReader {
   /** Pay from running text; the first amount that says for what time it is. */
   static Optional<Pay> in(AdvertText advert) {
     String text = advert.body();
-    Matcher found = PAY.matcher(text);
-    while (found.find()) {
-      String before = AdvertText.before(text, found.start(), 60);
-      String after = AdvertText.after(text, found.end(), 60);
-      if (!NOT_PAY.matcher(AdvertText.before(text, found.start(), 35)).find()
-          && !NOT_PAY.matcher(AdvertText.after(text, found.end(), 25)).find()) {
-        Optional<Pay> pay = stated(before, found, period(after, before, found));
-        if (pay.isPresent()) {
-          return pay;
-        }
-      }
-    }
-    return Optional.empty();
+    return STATED
+        .first(text, found -> isPay(text, found) && stated(text, found).isPresent())
+        .flatMap(found -> stated(text, found));
+  }
+
+  private static boolean isPay(String text, MatchResult found) {
+    return !NOT_PAY.matcher(AdvertText.before(text, found.start(), 35)).find()
+        && !NOT_PAY.matcher(AdvertText.after(text, found.end(), 25)).find();
   }
 
   /** One amount may be the lowest, the highest or both, by the word before it. */
-  private static Optional<Pay> stated(String before, Matcher found, @Nullable Period period) {
+  private static Optional<Pay> stated(String text, MatchResult found) {
+    String before = AdvertText.before(text, found.start(), 60);
+    Period period = period(AdvertText.after(text, found.end(), 60), before, found);
     OptionalDouble amount = Amount.of(found.group(2));
     String currency = currency(found.group(1));
     if (found.group(3) != null) {
@@ -114,7 +114,7 @@ final class PayReader {
         : pay;
   }
 
-  private static @Nullable Period period(String after, String before, Matcher found) {
+  private static @Nullable Period period(String after, String before, MatchResult found) {
     Period behind = period(after);
     if (behind != null) {
       return behind;

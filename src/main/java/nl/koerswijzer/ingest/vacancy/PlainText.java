@@ -48,13 +48,33 @@ final class PlainText {
     return text.toString();
   }
 
+  /** Runs of blanks become one space, runs of line breaks one newline. */
   private static String tidy(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
-    text.lines()
-        .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
-        .filter(line -> !line.isEmpty())
-        .forEach(line -> tidy.append(tidy.isEmpty() ? "" : "\n").append(line));
+    char pending = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '\n' || character == '\r' || character == '\u2028') {
+        pending = '\n';
+      } else if (isBlank(character)) {
+        pending = pending == '\n' ? '\n' : ' ';
+      } else {
+        if (pending != 0 && !tidy.isEmpty()) {
+          tidy.append(pending);
+        }
+        pending = 0;
+        tidy.append(character);
+      }
+    }
     return tidy.toString();
+  }
+
+  private static boolean isBlank(char character) {
+    return character <= ' '
+        || character == '\u00a0'
+        || character == '\u200b'
+        || character == '\ufeff'
+        || Character.isWhitespace(character);
   }
 
   /** Writes text nodes, with a line break around every block. */
