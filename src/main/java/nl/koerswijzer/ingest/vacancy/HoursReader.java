@@ -145,7 +145,7 @@ final class HoursReader {
     if (low < 0 || high > MOST || low > high || high < 1) {
       return Optional.empty();
     }
-    String before = AdvertText.before(text, found.start(), 20);
+    String before = AdvertText.before(text, found.start(1), 20);
     if (low == high && AT_LEAST.matcher(before).find()) {
       high = Math.max(high, FULL_WEEK);
     } else if (low == high && AT_MOST.matcher(before).find()) {
@@ -162,13 +162,17 @@ final class HoursReader {
   }
 
   private static Optional<Hours> hoursOfShare(String text, MatchResult found) {
-    double low = Amount.of(found.group(1)).orElse(0);
-    double high = second(found).orElse(low);
+    double low = decimal(found.group(1));
+    double high = found.group(2) == null ? low : decimal(found.group(2));
     if (!(low > 0) || high > 1 || low > high) {
       return Optional.empty();
     }
     double week = fullWeek(text);
     return Optional.of(new Hours(rounded(low * week), rounded(high * week)));
+  }
+
+  private static double decimal(String share) {
+    return Double.parseDouble(share.replace(',', '.'));
   }
 
   private static double fullWeek(String text) {

@@ -15,6 +15,8 @@ final class PlainText {
   private static final Pattern TAG =
       Pattern.compile("</?(?:p|br|b|i|u|ul|ol|li|div|span|strong|em|h[1-6]|a|table|tr|td)[ />]");
   private static final Pattern ESCAPED = Pattern.compile("&(?:lt|gt|amp|quot|nbsp|#\\d+|[a-z]+);");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+  private static final Pattern MARKDOWN = Pattern.compile("\\*\\*+|(?m:^\\s*-{3,}\\s*$)");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
   private static final int MOST_ROUNDS = 3;
 
@@ -32,7 +34,7 @@ final class PlainText {
         break;
       }
     }
-    return tidy(text);
+    return tidy(withoutMarkdown(text));
   }
 
   /** The text on one line. */
@@ -46,6 +48,14 @@ final class PlainText {
     StringBuilder text = new StringBuilder(html.length());
     NodeTraversor.traverse(new Lines(text), document.body());
     return text.toString();
+  }
+
+  /** Some sites give Markdown: bold marks, escaped punctuation and rules are not words. */
+  private static String withoutMarkdown(String text) {
+    String plain = text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
+    return plain.contains("**") || plain.contains("---")
+        ? MARKDOWN.matcher(plain).replaceAll("")
+        : plain;
   }
 
   /** Runs of blanks become one space, runs of line breaks one newline. */
