@@ -14,6 +14,11 @@ import nl.koerswijzer.model.SkillNeed;
  * run over arrays. Occupations and skills are ordered by id; an index is a position in that order.
  */
 public final class Catalog {
+  /** An ESCO URI is one of these and a UUID; the UUID is an id or an alias. */
+  private static final String OCCUPATION_SPACE = "http://data.europa.eu/esco/occupation/";
+
+  private static final String SKILL_SPACE = "http://data.europa.eu/esco/skill/";
+
   private final CatalogContents contents;
   private final Map<String, Integer> occupationIndex;
   private final Map<String, Integer> skillIndex;
@@ -36,8 +41,11 @@ public final class Catalog {
     for (Skill skill : contents.skills()) {
       putOnce(skillIndex, skill.id());
     }
-    essential = needs(true);
-    optional = needs(false);
+    essential = new int[contents.occupations().size()][];
+    optional = new int[contents.occupations().size()][];
+    for (int occupation = 0; occupation < essential.length; occupation++) {
+      splitNeeds(occupation);
+    }
     occupationsOfSkill = invert();
     gazetteer = new Gazetteer(contents.municipalities(), contents.places());
   }
@@ -73,12 +81,12 @@ public final class Catalog {
 
   /** Position of the occupation with this id, ESCO URI or starter slug; −1 when there is none. */
   public int occupationIndex(String id) {
-    return index(occupationIndex, id);
+    return index(occupationIndex, OCCUPATION_SPACE, id);
   }
 
   /** Position of the skill with this id, ESCO URI or starter slug; −1 when there is none. */
   public int skillIndex(String id) {
-    return index(skillIndex, id);
+    return index(skillIndex, SKILL_SPACE, id);
   }
 
   /** Indices of the essential skills of an occupation, ascending; not to be changed. */
@@ -96,10 +104,11 @@ public final class Catalog {
     return occupationsOfSkill[skill];
   }
 
-  private int index(Map<String, Integer> indices, String id) {
-    Integer index = indices.get(id);
+  private int index(Map<String, Integer> indices, String space, String id) {
+    String known = id.startsWith(space) ? id.substring(space.length()) : id;
+    Integer index = indices.get(known);
     if (index == null) {
-      String canonical = contents.aliases().get(id);
+      String canonical = contents.aliases().get(known);
       index = canonical == null ? null : indices.get(canonical);
     }
     return index == null ? -1 : index;
@@ -111,17 +120,18 @@ public final class Catalog {
     }
   }
 
-  private int[][] needs(boolean wanted) {
-    int[][] needs = new int[occupations().size()][];
-    for (int occupation = 0; occupation < needs.length; occupation++) {
-      needs[occupation] =
-          occupations().get(occupation).skills().stream()
-              .filter(need -> need.essential() == wanted)
-              .mapToInt(this::requireSkill)
-              .sorted()
-              .toArray();
+  private void splitNeeds(int occupation) {
+    List<SkillNeed> needs = occupations().get(occupation).skills();
+    int[] indices = new int[needs.size()];
+    int essentials = 0;
+    int optionals = needs.size();
+    for (SkillNeed need : needs) {
+      indices[need.essential() ? essentials++ : --optionals] = requireSkill(need);
     }
-    return needs;
+    Arrays.sort(indices, 0, essentials);
+    Arrays.sort(indices, essentials, indices.length);
+    essential[occupation] = Arrays.copyOf(indices, essentials);
+    optional[occupation] = Arrays.copyOfRange(indices, essentials, indices.length);
   }
 
   private int requireSkill(SkillNeed need) {

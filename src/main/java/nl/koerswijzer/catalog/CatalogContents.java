@@ -19,7 +19,7 @@ import nl.koerswijzer.model.Training;
 /**
  * Everything that a catalog holds, as plain lists: the form in which it is written and read.
  *
- * @param aliases other ids (ESCO URI, ESCO UUID, starter slug) and the id that they stand for
+ * @param aliases other ids (ESCO UUID, starter slug) and the id that they stand for
  */
 public record CatalogContents(
     List<Occupation> occupations,

@@ -1,12 +1,18 @@
 package nl.koerswijzer.publish.file;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Bytes to read from front to end, with a memory of the values that were read before. */
 final class ByteSource {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private final List<Object> remembered = new ArrayList<>();
   private final byte[] bytes;
   private int position;
@@ -54,11 +60,8 @@ final class ByteSource {
 
   long readFixed() throws IOException {
     require(Long.BYTES);
-    long value = 0;
-    for (int k = 0; k < Long.BYTES; k++) {
-      value = (value << 8) | (bytes[position++] & 0xff);
-    }
-    return value;
+    position += Long.BYTES;
+    return (long) LONG.get(bytes, position - Long.BYTES);
   }
 
   String readText() throws IOException {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Records with the same ESCO UUID, at the end of their URI, stand for one concept. Its id is
  * that UUID when ESCO itself is among the sources, and the editors' slug otherwise; every other id
- * and the URI become aliases of it.
+ * becomes an alias of it.
  */
 final class Concepts<T> {
   private final SortedMap<String, List<Held<T>>> byId = new TreeMap<>();
@@ -73,10 +73,6 @@ final class Concepts<T> {
     Set<String> sources = new HashSet<>();
     for (Held<T> held : group) {
       addAlias(ids.id(held.document()), id);
-      String uri = ids.uri(held.document());
-      if (uri != null) {
-        addAlias(uri, id);
-      }
       if (!sources.add(held.source())) {
         problems.add(
             held.source()
