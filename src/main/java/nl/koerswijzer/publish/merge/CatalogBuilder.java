@@ -190,8 +190,12 @@ public final class CatalogBuilder {
     return aliases;
   }
 
+  /** Gives the id in the catalog of a slug, an ESCO UUID or an ESCO URI. */
   private static UnaryOperator<String> canonical(Map<String, String> aliases) {
-    return id -> aliases.getOrDefault(id, id);
+    return id -> {
+      String known = Concepts.uuid(id);
+      return aliases.getOrDefault(known, known);
+    };
   }
 
   private <T> List<T> words(

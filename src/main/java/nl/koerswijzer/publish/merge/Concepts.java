@@ -99,6 +99,7 @@ final class Concepts<T> {
             .toList());
   }
 
+  /** The UUID at the end of an ESCO URI; an id that is no URI stays as it is. */
   static String uuid(String uri) {
     return uri.substring(uri.lastIndexOf('/') + 1);
   }
