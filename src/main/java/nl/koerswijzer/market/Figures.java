@@ -55,7 +55,8 @@ final class Figures {
     if (own.isPresent() || brc == null) {
       return own;
     }
-    return at(Level.GROUP, name, Subject.Kind.BRC, brc, region)
+    return at(Level.GROUP, name, Subject.Kind.ISCO, occupation.isco(), region)
+        .or(() -> at(Level.GROUP, name, Subject.Kind.BRC, brc, region))
         .or(() -> at(Level.SEGMENT, name, Subject.Kind.BRC, brc.substring(0, 3), region))
         .or(() -> at(Level.CLASS, name, Subject.Kind.BRC, brc.substring(0, 2), region));
   }

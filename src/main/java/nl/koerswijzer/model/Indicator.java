@@ -65,6 +65,7 @@ public record Indicator(
     /** A classification in which figures are published. */
     public enum Kind {
       BRC,
+      ISCO,
       OCCUPATION,
       TRAINING
     }

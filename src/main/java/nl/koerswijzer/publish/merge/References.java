@@ -115,6 +115,7 @@ final class References {
             require(from, "BRC group", brc, code);
           }
         }
+        case ISCO -> follow(from, "ISCO group", groups("isco"), code);
         case OCCUPATION -> require(from, "occupation", occupations, code);
         case TRAINING -> require(from, "training", trainings, code);
       }
