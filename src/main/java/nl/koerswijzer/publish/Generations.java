@@ -105,6 +105,20 @@ public final class Generations {
   }
 
   /**
+   * What changed from one generation to another.
+   *
+   * @throws PublishException when there is no such generation or it cannot be read
+   */
+  public GenerationDiff diff(String from, String to, SearchEngine engine) throws PublishException {
+    try (OpenGeneration before = open(from, engine);
+        OpenGeneration after = open(to, engine)) {
+      return new Comparison(before, after).diff();
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  /**
    * Puts a kept generation into use.
    *
    * @throws PublishException when there is no such generation or the disk refuses
