@@ -14,6 +14,7 @@ import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.Metrics;
 import nl.koerswijzer.server.Service;
 import nl.koerswijzer.server.api.ApiRoutes;
+import nl.koerswijzer.server.web.WebRoutes;
 
 /** The service with what keeps it up to date. */
 final class RunningService implements AutoCloseable {
@@ -51,6 +52,7 @@ final class RunningService implements AutoCloseable {
             open -> new CurrentGuidance.Daily(open, settings.clock()));
     live.refresh();
     CurrentGuidance current = new CurrentGuidance(live);
+    Messages messages = new Messages();
     Metrics metrics = new Metrics();
     try {
       Service service =
@@ -60,11 +62,8 @@ final class RunningService implements AutoCloseable {
               List.of(
                   metrics,
                   new ApiRoutes(
-                      current,
-                      generations,
-                      new Messages(),
-                      metrics.registry(),
-                      Version.current())));
+                      current, generations, messages, metrics.registry(), Version.current()),
+                  new WebRoutes(current, messages)));
       return new RunningService(live, metrics, service, host);
     } catch (JavalinBindException e) {
       live.close();

@@ -1,0 +1,23 @@
+package nl.koerswijzer.server.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One vacancy.
+ *
+ * @param paragraphs its text
+ * @param occupation the occupation it is about, absent when it could not be linked
+ * @param url where the advert stands, absent when it has no page
+ */
+public record VacancyPage(
+    Frame frame,
+    VacancyLine line,
+    List<String> paragraphs,
+    CardPage.@Nullable Link occupation,
+    @Nullable String url,
+    String source) {
+  public VacancyPage {
+    paragraphs = List.copyOf(paragraphs);
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages that people see: one record for each page, one template for each record. */
+@NullMarked
+package nl.koerswijzer.server.web;
+
+import org.jspecify.annotations.NullMarked;
