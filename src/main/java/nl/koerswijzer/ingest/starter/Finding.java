@@ -24,6 +24,7 @@ public record Finding(String file, int line, String subject, Rule rule, String m
     CLASSIFICATION,
     SENTENCE_LENGTH,
     ENGLISH,
+    BRAND,
     COPIED
   }
 
