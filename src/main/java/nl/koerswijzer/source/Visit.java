@@ -1,0 +1,110 @@
+package nl.koerswijzer.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** One visit to a source: a fetcher and the archive of what it got. */
+public final class Visit implements AutoCloseable, Fetcher {
+  private final Fetcher fetcher;
+  private final AutoCloseable archive;
+
+  private Visit(Fetcher fetcher, AutoCloseable archive) {
+    this.fetcher = fetcher;
+    this.archive = archive;
+  }
+
+  /**
+   * A visit over the network; every answer is kept in the archive.
+   *
+   * @param archive folder of all archives; this source has its own in it
+   * @param seed for the part of pauses that is left to chance
+   * @throws IOException when the archive cannot be written
+   */
+  public static Visit live(
+      SourceDefinition source,
+      Visitor visitor,
+      FetchLimits limits,
+      Path archive,
+      Clock clock,
+      Sleeper sleeper,
+      long seed)
+      throws IOException {
+    return live(source, visitor, limits, archive, clock, sleeper, seed, AddressGuard.usual());
+  }
+
+  static Visit live(
+      SourceDefinition source,
+      Visitor visitor,
+      FetchLimits limits,
+      Path archive,
+      Clock clock,
+      Sleeper sleeper,
+      long seed,
+      AddressGuard guard)
+      throws IOException {
+    WarcArchive kept = WarcArchive.create(archive.resolve(source.id()), clock.instant());
+    Transport http = new HttpTransport(limits, clock);
+    Transport keeping =
+        (address, headers) -> {
+          Reply reply = http.send(address, headers);
+          keep(kept, address, reply);
+          return reply;
+        };
+    return new Visit(
+        new PoliteFetcher(source, keeping, guard, limits, visitor, clock, sleeper, seed), kept);
+  }
+
+  /**
+   * The same visit again from the archive, without the network and without waiting.
+   *
+   * @throws IOException when the archive cannot be read
+   */
+  public static Visit replay(
+      SourceDefinition source, Visitor visitor, FetchLimits limits, Path archive, Clock clock)
+      throws IOException {
+    Transport kept = WarcArchive.replay(archive.resolve(source.id()));
+    AddressGuard anywhere = new AddressGuard(host -> List.of());
+    return new Visit(
+        new PoliteFetcher(source, kept, anywhere, limits, visitor, clock, duration -> {}, 0),
+        () -> {});
+  }
+
+  /** An archive that cannot be written ends the visit: it is no fault of the page. */
+  private static void keep(WarcArchive archive, URI address, Reply reply) {
+    if (reply.status() != 304) {
+      try {
+        archive.append(address, reply);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write the archive: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  @Override
+  public FetchOutcome fetch(URI address, Validators remembered) {
+    return fetcher.fetch(address, remembered);
+  }
+
+  @Override
+  public List<URI> sitemaps(URI host) {
+    return fetcher.sitemaps(host);
+  }
+
+  /**
+   * @throws IOException when the archive cannot be completed
+   */
+  @Override
+  public void close() throws IOException {
+    try {
+      archive.close();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException(e);
+    }
+  }
+}
