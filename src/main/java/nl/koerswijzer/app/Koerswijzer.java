@@ -1,5 +1,7 @@
 package nl.koerswijzer.app;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,9 @@ public final class Koerswijzer implements Runnable {
   private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
 
+  /** Held, because a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private CommandSpec spec;
 
   /** Called by the command line only. */
@@ -36,6 +41,7 @@ public final class Koerswijzer implements Runnable {
   private Koerswijzer() {}
 
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(run(arguments));
   }
 

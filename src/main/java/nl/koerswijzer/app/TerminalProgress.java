@@ -1,5 +1,6 @@
 package nl.koerswijzer.app;
 
+import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,6 +16,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   private final boolean terminal = Boolean.getBoolean("koerswijzer.terminal");
   private @Nullable ProgressBar bar;
+  private long lastLine;
 
   @Override
   public void begin(String step, long total) {
@@ -28,7 +30,16 @@ final class TerminalProgress implements Progress, AutoCloseable {
               .setUpdateIntervalMillis(REFRESH_MILLIS)
               .build();
     } else {
+      printNowAndThen(step);
+    }
+  }
+
+  /** One line a second at most: many small steps would bury what matters. */
+  private void printNowAndThen(String step) {
+    long now = System.nanoTime();
+    if (lastLine == 0 || now - lastLine >= TimeUnit.SECONDS.toNanos(1)) {
       System.err.println(step);
+      lastLine = now;
     }
   }
 

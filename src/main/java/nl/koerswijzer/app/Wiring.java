@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Knowledge;
 import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.starter.StarterImport;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.OpenGeneration;
 import nl.koerswijzer.publish.PublishException;
@@ -37,7 +38,7 @@ final class Wiring {
   }
 
   static List<Import> imports() {
-    return List.of();
+    return List.of(new StarterImport());
   }
 
   /**

@@ -25,6 +25,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -37,6 +38,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Vacancies in Lucene, each kept whole for showing. */
 final class LuceneVacancyIndex implements VacancyIndex {
@@ -53,12 +55,14 @@ final class LuceneVacancyIndex implements VacancyIndex {
 
   private final IndexSearcher searcher;
   private final FacetsConfig config = VacancyFields.facets();
-  private final SortedSetDocValuesReaderState state;
+  private final @Nullable SortedSetDocValuesReaderState state;
   private final VacancyFilters filters;
 
   LuceneVacancyIndex(IndexReader reader, CompoundSplitter splitter) throws IOException {
     searcher = new IndexSearcher(reader);
-    state = new DefaultSortedSetDocValuesReaderState(reader, config);
+    boolean hasFacets =
+        MultiDocValues.getSortedSetValues(reader, config.getDimConfig("").indexFieldName) != null;
+    state = hasFacets ? new DefaultSortedSetDocValuesReaderState(reader, config) : null;
     filters = new VacancyFilters(splitter);
   }
 
@@ -101,6 +105,9 @@ final class LuceneVacancyIndex implements VacancyIndex {
   @Override
   public VacancyHits search(VacancyQuery query) {
     long start = System.nanoTime();
+    if (state == null) {
+      return new VacancyHits(0, 0, List.of(), new TreeMap<>(), 0, 0);
+    }
     try {
       DrillDownQuery drillDown = drillDown(query, filters.whole(query));
       DrillSideways.DrillSidewaysResult result =
@@ -126,8 +133,12 @@ final class LuceneVacancyIndex implements VacancyIndex {
   private DrillDownQuery drillDown(VacancyQuery query, Query base) {
     DrillDownQuery drillDown = new DrillDownQuery(config, base);
     query.levels().forEach(level -> drillDown.add(VacancyFields.LEVEL, level.code()));
-    query.contracts().forEach(kind -> drillDown.add(VacancyFields.CONTRACT, kind.name()));
-    query.homeWorking().forEach(kind -> drillDown.add(VacancyFields.HOME_WORKING, kind.name()));
+    query
+        .contracts()
+        .forEach(kind -> drillDown.add(VacancyFields.CONTRACT, VacancyFields.id(kind)));
+    query
+        .homeWorking()
+        .forEach(kind -> drillDown.add(VacancyFields.HOME_WORKING, VacancyFields.id(kind)));
     query.occupations().forEach(id -> drillDown.add(VacancyFields.OCCUPATION, id));
     if (query.employer() != null) {
       drillDown.add(VacancyFields.EMPLOYER, VacancyWriter.employer(query.employer()));

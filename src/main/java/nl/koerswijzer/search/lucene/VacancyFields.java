@@ -1,6 +1,7 @@
 package nl.koerswijzer.search.lucene;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.koerswijzer.language.Analyzers;
 import nl.koerswijzer.language.CompoundSplitter;
@@ -54,5 +55,10 @@ final class VacancyFields {
     config.setMultiValued(CONTRACT, true);
     config.setMultiValued(PROVINCE, true);
     return config;
+  }
+
+  /** How a value of an enumeration is written, such as {@code hybrid}. */
+  static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -123,10 +123,10 @@ final class VacancyWriter {
       facet(document, VacancyFields.LEVEL, vacancy.level().code());
     }
     for (ContractType contract : vacancy.contracts()) {
-      facet(document, VacancyFields.CONTRACT, contract.name());
+      facet(document, VacancyFields.CONTRACT, VacancyFields.id(contract));
     }
     if (vacancy.homeWorking() != null) {
-      facet(document, VacancyFields.HOME_WORKING, vacancy.homeWorking().name());
+      facet(document, VacancyFields.HOME_WORKING, VacancyFields.id(vacancy.homeWorking()));
     }
     if (vacancy.employer() != null && !vacancy.employer().isBlank()) {
       facet(document, VacancyFields.EMPLOYER, employer(vacancy.employer()));
