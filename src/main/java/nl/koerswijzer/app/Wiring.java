@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Knowledge;
 import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.esco.EscoImport;
 import nl.koerswijzer.ingest.starter.StarterImport;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.OpenGeneration;
@@ -38,7 +39,7 @@ final class Wiring {
   }
 
   static List<Import> imports() {
-    return List.of(new StarterImport());
+    return List.of(new StarterImport(), new EscoImport());
   }
 
   /**
