@@ -15,12 +15,15 @@ import nl.koerswijzer.ingest.InputFiles;
 import nl.koerswijzer.ingest.market.FigureWriter;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.Indicator;
+import nl.koerswijzer.model.InterestProfile;
+import nl.koerswijzer.model.InterestType;
 import nl.koerswijzer.model.Municipality;
 import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Place;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.store.OccupationTraits;
 import nl.koerswijzer.store.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ final class StarterTables {
     StarterTables tables = new StarterTables(files, into, today);
     tables.putGroups();
     tables.putFigures();
+    tables.putInterests();
     tables.putRegions();
   }
 
@@ -115,6 +119,35 @@ final class StarterTables {
     figures.flow(Indicator.EXPANSION, group, row.number("expansion_percent"), null, source);
     figures.flow(Indicator.REPLACEMENT, group, row.number("replacement_percent"), null, source);
     into.dataSet("roa-ais", source);
+  }
+
+  private void putInterests() throws ImportException {
+    read(
+        "figures",
+        "interests.csv",
+        List.of("occupation", "R", "I", "A", "S", "E", "C", "source", "period", "licence"),
+        row -> {
+          Provenance source = provenance(row, row.require("period"));
+          into.put(
+              RecordKind.OCCUPATION_TRAITS,
+              row.require("occupation"),
+              new OccupationTraits(
+                  row.require("occupation"), interests(row), new TreeMap<>(), null, source));
+          into.dataSet("onet-interests", source);
+        });
+  }
+
+  private static InterestProfile interests(Row row) throws ImportException {
+    double[] scores = new double[6];
+    for (InterestType type : InterestType.values()) {
+      String letter = String.valueOf(type.letter());
+      Double score = row.number(letter);
+      if (score == null || score < 1 || score > 7) {
+        throw row.wrong("interest " + letter + " is not within 1–7");
+      }
+      scores[type.ordinal()] = score;
+    }
+    return InterestProfile.of(scores);
   }
 
   private void putRegions() throws ImportException {
