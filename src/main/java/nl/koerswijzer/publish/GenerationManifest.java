@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.store.RecordKind;
 
 /**
@@ -17,6 +18,7 @@ import nl.koerswijzer.store.RecordKind;
  * @param content SHA-256 over catalog and vacancies: equal when the same was published
  * @param counts how many there are of what, such as {@code occupations} or {@code linked}
  * @param sources what the store held, by source and kind
+ * @param dataSets what the records stand on, with period and licence, by source and id
  * @param files every other file of the folder, by path
  */
 public record GenerationManifest(
@@ -26,6 +28,7 @@ public record GenerationManifest(
     String content,
     SortedMap<String, Long> counts,
     List<HeldRecords> sources,
+    List<DataSet> dataSets,
     List<HashedFile> files) {
   /**
    * What the store held of a source when the generation was built.
@@ -33,6 +36,14 @@ public record GenerationManifest(
    * @param lastSeen when the newest of the records was put
    */
   public record HeldRecords(String source, RecordKind kind, long records, Instant lastSeen) {}
+
+  /**
+   * A data set that was imported or crawled.
+   *
+   * @param source id of the source that brought it
+   * @param id such as {@code uwv-tension}
+   */
+  public record DataSet(String source, String id, Provenance provenance) {}
 
   /**
    * A file of the generation.
@@ -44,6 +55,7 @@ public record GenerationManifest(
   public GenerationManifest {
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     sources = List.copyOf(sources);
+    dataSets = List.copyOf(dataSets);
     files = List.copyOf(files);
   }
 

@@ -9,15 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.publish.file.CatalogFile;
 import nl.koerswijzer.search.SearchEngine;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The folder of generations: one folder each, and the file {@code current}, which names the one in
@@ -33,8 +32,6 @@ public final class Generations {
   static final String MANIFEST = "manifest.json";
 
   private static final Pattern ID = Pattern.compile("[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}");
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Path folder;
 
@@ -74,31 +71,56 @@ public final class Generations {
   public GenerationManifest manifest(String id) throws PublishException {
     Path file = folderOf(id).resolve(MANIFEST);
     try {
-      return JSON.readValue(
-          Files.readString(file, StandardCharsets.UTF_8), GenerationManifest.class);
+      return ManifestFile.read(file);
     } catch (NoSuchFileException e) {
-      throw new PublishException(
-          "there is no generation " + id + ": ask for the list of generations", e);
-    } catch (IOException | JacksonException e) {
+      throw unknown(id);
+    } catch (IOException e) {
       throw unreadable(file, e);
     }
   }
 
   /**
-   * Opens a generation, to be closed by the caller.
+   * Opens a generation, to be closed by the caller. The manifest is read beside the catalog, which
+   * takes as long.
    *
    * @throws PublishException when there is no such generation or it cannot be read
    */
   public OpenGeneration open(String id, SearchEngine engine) throws PublishException {
-    GenerationManifest manifest = manifest(id);
-    return open(folderOf(id), manifest, engine);
+    Path generation = folderOf(id);
+    if (Files.notExists(generation)) {
+      throw unknown(id);
+    }
+    FutureTask<GenerationManifest> manifest = new FutureTask<>(() -> manifest(id));
+    Thread.ofPlatform().name("manifest").start(manifest);
+    try {
+      Catalog catalog = catalog(generation);
+      return new OpenGeneration(manifest.get(), catalog, indexes(generation, catalog, engine));
+    } catch (ExecutionException e) {
+      throw unreadable(generation, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unreadable(generation, e);
+    }
   }
 
   static OpenGeneration open(Path folder, GenerationManifest manifest, SearchEngine engine)
       throws PublishException {
+    Catalog catalog = catalog(folder);
+    return new OpenGeneration(manifest, catalog, indexes(folder, catalog, engine));
+  }
+
+  private static Catalog catalog(Path folder) throws PublishException {
     try {
-      Catalog catalog = new Catalog(CatalogFile.read(folder.resolve(CATALOG)));
-      return new OpenGeneration(manifest, catalog, engine.open(folder.resolve(INDEXES), catalog));
+      return new Catalog(CatalogFile.read(folder.resolve(CATALOG)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static SearchEngine.Indexes indexes(Path folder, Catalog catalog, SearchEngine engine)
+      throws PublishException {
+    try {
+      return engine.open(folder.resolve(INDEXES), catalog);
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder, e);
     }
@@ -142,13 +164,6 @@ public final class Generations {
     return Workbench.occupy(this, folder);
   }
 
-  static void writeManifest(Path building, GenerationManifest manifest) throws IOException {
-    Files.writeString(
-        building.resolve(MANIFEST),
-        JSON.writeValueAsString(manifest) + "\n",
-        StandardCharsets.UTF_8);
-  }
-
   /** The folders and files whose name is wanted, ordered. */
   List<Path> folders(Predicate<String> wanted) throws PublishException {
     try (Stream<Path> entries = Files.list(folder)) {
@@ -174,6 +189,11 @@ public final class Generations {
       throw new PublishException(
           "'" + id + "' is not the id of a generation, such as 20260401T101530Z-1a2b3c4d");
     }
+  }
+
+  private static PublishException unknown(String id) {
+    return new PublishException(
+        "there is no generation " + id + ": ask for the list of generations");
   }
 
   private static PublishException unreadable(Path path, Exception e) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -16,7 +18,9 @@ import java.util.TreeSet;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.CatalogContents;
 import nl.koerswijzer.model.Progress;
+import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.publish.GenerationManifest.DataSet;
 import nl.koerswijzer.publish.GenerationManifest.HashedFile;
 import nl.koerswijzer.publish.GenerationManifest.HeldRecords;
 import nl.koerswijzer.publish.file.CatalogFile;
@@ -116,8 +120,9 @@ public final class Publisher {
             content,
             counts(contents, vacancies.count(), built),
             sources,
+            dataSets(),
             hashes(building));
-    Generations.writeManifest(building, manifest);
+    ManifestFile.write(manifest, building.resolve(Generations.MANIFEST));
     return manifest;
   }
 
@@ -139,6 +144,16 @@ public final class Publisher {
             count ->
                 new HeldRecords(count.source(), count.kind(), count.records(), count.lastSeen()))
         .toList();
+  }
+
+  private List<DataSet> dataSets() {
+    List<DataSet> dataSets = new ArrayList<>();
+    store.read(
+        RecordKind.DATA_SET,
+        Provenance.class,
+        held -> dataSets.add(new DataSet(held.source(), held.id(), held.document())));
+    dataSets.sort(Comparator.comparing(DataSet::source).thenComparing(DataSet::id));
+    return dataSets;
   }
 
   private static long count(List<HeldRecords> sources, RecordKind kind) {

@@ -46,6 +46,15 @@ class PublisherTest {
   }
 
   @Test
+  void manifest_namesTheDataSetsItStandsOn() throws PublishException {
+    store.put("market", RecordKind.DATA_SET, "uwv-tension", Cast.statedBy("UWV"));
+
+    assertThat(generations().manifest(publish(0).id()).dataSets())
+        .containsExactly(
+            new GenerationManifest.DataSet("market", "uwv-tension", Cast.statedBy("UWV")));
+  }
+
+  @Test
   void openGeneration_holdsWhatTheStoreHeld() throws Exception {
     GenerationManifest manifest = publish(0);
 
