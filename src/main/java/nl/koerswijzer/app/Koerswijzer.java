@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ServeCommand.class,
       ImportCommand.class,
+      CheckCommand.class,
       PublishCommand.class,
       GenerationsCommand.class,
       SearchCommand.class,
