@@ -9,9 +9,11 @@ import nl.koerswijzer.ingest.Import;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.ImportReport;
 import nl.koerswijzer.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,13 +37,19 @@ final class ImportCommand implements Callable<Integer> {
       description = "files or folders; from a folder, the files that the kind knows")
   private List<Path> paths;
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "which columns mean what, for vacancies in a shape that is not known")
+  private @Nullable Path mapping;
+
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws ImportException {
     Import wanted =
-        Wiring.imports().stream()
+        Wiring.imports(mapping).stream()
             .filter(known -> known.kind().equals(kind))
             .findFirst()
             .orElseThrow(

@@ -1,6 +1,7 @@
 package nl.koerswijzer.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Knowledge;
 import nl.koerswijzer.ingest.Import;
 import nl.koerswijzer.ingest.esco.EscoImport;
+import nl.koerswijzer.ingest.mapping.VacancyImport;
 import nl.koerswijzer.ingest.starter.StarterImport;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.OpenGeneration;
@@ -17,6 +19,7 @@ import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.lucene.LuceneSearchEngine;
 import nl.koerswijzer.store.SqliteStore;
 import nl.koerswijzer.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** Which parts the program is made of, by hand and in one place. */
 final class Wiring {
@@ -39,7 +42,13 @@ final class Wiring {
   }
 
   static List<Import> imports() {
-    return List.of(new StarterImport(), new EscoImport());
+    return imports(null);
+  }
+
+  /** The imports, with vacancies read by one mapping file instead of a chosen one. */
+  static List<Import> imports(@Nullable Path mapping) {
+    Path mappings = Settings.programHome().resolve("scrapers").resolve("mappings");
+    return List.of(new StarterImport(), new EscoImport(), new VacancyImport(mappings, mapping));
   }
 
   /**
