@@ -126,7 +126,8 @@ public final class CatalogBuilder {
       }
     }
     Map<String, List<OccupationTraits>> traits = traits(occupationIds);
-    OccupationMerge merge = new OccupationMerge(occupationIds, skillIds, brcOfIsco);
+    OccupationMerge merge =
+        new OccupationMerge(occupationIds, skillIds, brcOfIsco, new EditorsNames(concepts.byId()));
     List<Occupation> merged = new ArrayList<>();
     concepts
         .byId()

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first source that has a field decides it (title and description by language). Titles,
  * names and skills are united: the titles of the others become names, and of two needs of one skill
- * the first counts, with the level of the other when it has none. Interests come from a source that
- * measured them before our own judgement, values from our own judgement before any other. The
- * provenance of a field stands under its name; what a further source added to it stands under the
- * name, a dot and the source, such as {@code skills.esco}.
+ * the first counts, with the level of the other when it has none. A name that our editors gave to
+ * one occupation is no other's name, so that "chef-kok" does not also mean a cook. Interests come
+ * from a source that measured them before our own judgement, values from our own judgement before
+ * any other. The provenance of a field stands under its name; what a further source added to it
+ * stands under the name, a dot and the source, such as {@code skills.esco}.
  */
 final class OccupationMerge {
   private static final Set<String> UNITED = Set.of("title", "names", "description", "skills");
@@ -35,14 +36,17 @@ final class OccupationMerge {
   private final UnaryOperator<String> occupationIds;
   private final UnaryOperator<String> skillIds;
   private final Map<String, String> brcOfIsco;
+  private final EditorsNames editorsNames;
 
   OccupationMerge(
       UnaryOperator<String> occupationIds,
       UnaryOperator<String> skillIds,
-      Map<String, String> brcOfIsco) {
+      Map<String, String> brcOfIsco,
+      EditorsNames editorsNames) {
     this.occupationIds = occupationIds;
     this.skillIds = skillIds;
     this.brcOfIsco = brcOfIsco;
+    this.editorsNames = editorsNames;
   }
 
   /**
@@ -79,8 +83,8 @@ final class OccupationMerge {
         brc(all),
         title,
         feminine,
-        names(title, feminine, all),
-        englishNames(title, all),
+        editorsNames.withoutOthers(id, names(title, feminine, all)),
+        editorsNames.withoutOthers(id, englishNames(title, all)),
         SkillMerge.united(all.stream().map(Occupation::description)),
         portrait(all),
         skills(all),

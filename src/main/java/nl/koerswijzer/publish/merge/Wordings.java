@@ -37,7 +37,7 @@ final class Wordings {
     return List.copyOf(wordings);
   }
 
-  private static String key(String wording) {
+  static String key(String wording) {
     return wording.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -84,6 +84,15 @@ class CatalogBuilderTest {
   }
 
   @Test
+  void nameThatOurEditorsGaveToOneOccupation_isNoOthersName() throws MergeException {
+    importEsco();
+
+    assertThat(occupation(catalog(), MATRON_UUID).names())
+        .as("ESCO calls her Zuster too; we mean the nurse by that")
+        .containsExactly("ziekenzuster");
+  }
+
+  @Test
   void skillInTwoSources_isOne_withTheWordsOfBoth() throws MergeException {
     importEsco();
     Skill caring = catalog().skill("verzorgen").orElseThrow();
