@@ -9,7 +9,10 @@ import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Knowledge;
 import nl.koerswijzer.ingest.Import;
 import nl.koerswijzer.ingest.esco.EscoImport;
+import nl.koerswijzer.ingest.geo.RegionsImport;
 import nl.koerswijzer.ingest.mapping.VacancyImport;
+import nl.koerswijzer.ingest.market.MarketImport;
+import nl.koerswijzer.ingest.onet.OnetImport;
 import nl.koerswijzer.ingest.starter.StarterImport;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.OpenGeneration;
@@ -48,7 +51,13 @@ final class Wiring {
   /** The imports, with vacancies read by one mapping file instead of a chosen one. */
   static List<Import> imports(@Nullable Path mapping) {
     Path mappings = Settings.programHome().resolve("scrapers").resolve("mappings");
-    return List.of(new StarterImport(), new EscoImport(), new VacancyImport(mappings, mapping));
+    return List.of(
+        new StarterImport(),
+        new EscoImport(),
+        new OnetImport(),
+        new MarketImport(),
+        new RegionsImport(),
+        new VacancyImport(mappings, mapping));
   }
 
   /**

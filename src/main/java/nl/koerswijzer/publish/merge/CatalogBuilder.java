@@ -70,7 +70,7 @@ public final class CatalogBuilder {
     UnaryOperator<String> skillIds = canonical(skills.aliases());
     Rewiring rewiring = new Rewiring(occupationIds, skillIds);
     List<OccupationGroup> groups =
-        facts(
+        words(
             RecordKind.OCCUPATION_GROUP,
             OccupationGroup.class,
             CatalogBuilder::key,
