@@ -3,6 +3,7 @@ package nl.koerswijzer.app;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.koerswijzer.publish.GenerationDiff;
 import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.PublishException;
@@ -46,6 +47,56 @@ final class GenerationsCommand implements Callable<Integer> {
     }
     table.print(spec.commandLine().getOut());
     return 0;
+  }
+
+  @Command(description = "Tells what changed between two generations, in the words of the field.")
+  int diff(
+      @Parameters(paramLabel = "A", description = "id of the older generation") String from,
+      @Parameters(paramLabel = "B", description = "id of the newer generation") String to,
+      @Mixin DataOption where)
+      throws PublishException {
+    print(
+        Wiring.generations(where.settings()).diff(from, to, Wiring.engine()),
+        spec.commandLine().getOut());
+    return 0;
+  }
+
+  private static void print(GenerationDiff diff, PrintWriter out) {
+    if (diff.isEmpty()) {
+      out.println("nothing changed");
+    }
+    Table table = new Table("what", "before", "after");
+    diff.counts().forEach((what, count) -> table.row(what, count.before(), count.after()));
+    table.print(out);
+    print("occupation", diff.occupations(), out);
+    print("skill", diff.skills(), out);
+    GenerationDiff.Vacancies vacancies = diff.vacancies();
+    out.println(
+        "vacancies: "
+            + vacancies.added()
+            + " came, "
+            + vacancies.removed()
+            + " went, "
+            + vacancies.relinked()
+            + " are about another occupation now");
+    for (GenerationDiff.TensionChange change : diff.tension()) {
+      out.println(
+          "scarcity of "
+              + change.title()
+              + ": "
+              + change.before().id()
+              + " → "
+              + change.after().id());
+    }
+    out.flush();
+  }
+
+  private static void print(String kind, GenerationDiff.Changes changes, PrintWriter out) {
+    changes.added().forEach(named -> out.println("+ " + kind + " " + named.title()));
+    changes.removed().forEach(named -> out.println("- " + kind + " " + named.title()));
+    changes
+        .renamed()
+        .forEach(named -> out.println("~ " + kind + " " + named.before() + " → " + named.after()));
   }
 
   @Command(name = "switch", description = "Switches to a generation that is kept.")

@@ -18,9 +18,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      DemoCommand.class,
       ServeCommand.class,
       ImportCommand.class,
       CheckCommand.class,
+      CrawlCommand.class,
       PublishCommand.class,
       GenerationsCommand.class,
       SearchCommand.class,
