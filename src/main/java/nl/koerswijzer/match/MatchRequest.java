@@ -1,7 +1,9 @@
 package nl.koerswijzer.match;
 
+import java.util.List;
 import java.util.Set;
 import nl.koerswijzer.model.ClientProfile;
+import nl.koerswijzer.model.ClientProfile.HeldSkill;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.InvalidInputException;
@@ -14,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param weights how much each part counts
  * @param filters what the professions must have besides the wishes in the profile
  * @param size how many professions, 1–100
+ * @param presumed skills that were found, such as in a text, and that the person did not confirm:
+ *     they count, with less certainty; an id that the catalog does not know is passed over
  */
 public record MatchRequest(
-    ClientProfile profile, Weights weights, Filters filters, int size, Options options) {
+    ClientProfile profile,
+    Weights weights,
+    Filters filters,
+    int size,
+    Options options,
+    List<HeldSkill> presumed) {
   private static final int MAX_SIZE = 100;
 
   /**
@@ -54,6 +63,24 @@ public record MatchRequest(
       homeWorking = Set.copyOf(homeWorking);
       tension = Set.copyOf(tension);
     }
+
+    /**
+     * These filters without one.
+     *
+     * @param field its path, such as {@code filters.isco}
+     */
+    Filters without(String field) {
+      return new Filters(
+          field.equals("filters.isco") ? null : isco,
+          field.equals("filters.brc") ? null : brc,
+          field.equals("filters.level") ? Set.of() : levels,
+          field.equals("filters.sector") ? Set.of() : sectors,
+          field.equals("filters.times") ? Set.of() : times,
+          field.equals("filters.homeWorking") ? Set.of() : homeWorking,
+          field.equals("filters.tension") ? Set.of() : tension,
+          selfEmployed && !field.equals("filters.selfEmployed"),
+          region);
+    }
   }
 
   /**
@@ -83,6 +110,7 @@ public record MatchRequest(
    * @throws InvalidInputException when the size is out of range
    */
   public MatchRequest {
+    presumed = List.copyOf(presumed);
     if (size < 1 || size > MAX_SIZE) {
       throw new InvalidInputException("size", "size " + size + " is not within 1–" + MAX_SIZE);
     }
@@ -91,26 +119,35 @@ public record MatchRequest(
   /** The request with default weights, without filters, for ten professions. */
   public static MatchRequest of(ClientProfile profile) {
     return new MatchRequest(
-        profile, Weights.forQuestion(profile.question()), Filters.NONE, 10, Options.DEFAULT);
+        profile,
+        Weights.forQuestion(profile.question()),
+        Filters.NONE,
+        10,
+        Options.DEFAULT,
+        List.of());
   }
 
   public MatchRequest withProfile(ClientProfile changed) {
-    return new MatchRequest(changed, weights, filters, size, options);
+    return new MatchRequest(changed, weights, filters, size, options, presumed);
   }
 
   public MatchRequest withWeights(Weights changed) {
-    return new MatchRequest(profile, changed, filters, size, options);
+    return new MatchRequest(profile, changed, filters, size, options, presumed);
   }
 
   public MatchRequest withFilters(Filters changed) {
-    return new MatchRequest(profile, weights, changed, size, options);
+    return new MatchRequest(profile, weights, changed, size, options, presumed);
   }
 
   public MatchRequest withSize(int changed) {
-    return new MatchRequest(profile, weights, filters, changed, options);
+    return new MatchRequest(profile, weights, filters, changed, options, presumed);
   }
 
   public MatchRequest withOptions(Options changed) {
-    return new MatchRequest(profile, weights, filters, size, changed);
+    return new MatchRequest(profile, weights, filters, size, changed, presumed);
+  }
+
+  public MatchRequest withPresumed(List<HeldSkill> changed) {
+    return new MatchRequest(profile, weights, filters, size, options, changed);
   }
 }

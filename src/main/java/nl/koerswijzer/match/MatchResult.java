@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param considered how many occupations there are
  * @param wishes what every wish costs, the dearest first
  * @param drop the wish to drop first when nothing is left: the one that brings most back; absent
- *     when something is left or dropping one does not help
+ *     when something is left
  * @param notes what the answer did with the profile, such as a part that was left out
  * @param stability absent when nothing was resampled
  */

@@ -36,6 +36,11 @@ public record Reason(String key, List<Argument> arguments) {
   private static Object fill(Argument argument, Language language, UnaryOperator<String> messages) {
     return switch (argument) {
       case Argument.Name name -> name.text().in(language);
+      case Argument.Names names ->
+          names.texts().stream()
+              .map(text -> text.in(language))
+              .collect(java.util.stream.Collectors.joining(", "));
+      case Argument.Sentence sentence -> sentence.reason().in(language, messages);
       case Argument.Amount amount -> amount.value();
       case Argument.Word word -> new MessageFormat(messages.apply(word.key())).format(null);
       case Argument.Verbatim verbatim -> verbatim.text();

@@ -101,4 +101,106 @@ public record ClientProfile(
   public boolean isEmpty() {
     return equals(EMPTY);
   }
+
+  public ClientProfile withSkills(List<HeldSkill> changed) {
+    return new ClientProfile(
+        currentOccupation,
+        changed,
+        text,
+        interests,
+        values,
+        educationLevel,
+        place,
+        maxDistanceKm,
+        hours,
+        minMonthlyPay,
+        maxTrainingMonths,
+        avoid,
+        question);
+  }
+
+  public ClientProfile withEducationLevel(@Nullable EducationLevel changed) {
+    return new ClientProfile(
+        currentOccupation,
+        skills,
+        text,
+        interests,
+        values,
+        changed,
+        place,
+        maxDistanceKm,
+        hours,
+        minMonthlyPay,
+        maxTrainingMonths,
+        avoid,
+        question);
+  }
+
+  public ClientProfile withHours(@Nullable Hours changed) {
+    return new ClientProfile(
+        currentOccupation,
+        skills,
+        text,
+        interests,
+        values,
+        educationLevel,
+        place,
+        maxDistanceKm,
+        changed,
+        minMonthlyPay,
+        maxTrainingMonths,
+        avoid,
+        question);
+  }
+
+  public ClientProfile withMinMonthlyPay(@Nullable Double changed) {
+    return new ClientProfile(
+        currentOccupation,
+        skills,
+        text,
+        interests,
+        values,
+        educationLevel,
+        place,
+        maxDistanceKm,
+        hours,
+        changed,
+        maxTrainingMonths,
+        avoid,
+        question);
+  }
+
+  public ClientProfile withMaxTrainingMonths(@Nullable Integer changed) {
+    return new ClientProfile(
+        currentOccupation,
+        skills,
+        text,
+        interests,
+        values,
+        educationLevel,
+        place,
+        maxDistanceKm,
+        hours,
+        minMonthlyPay,
+        changed,
+        avoid,
+        question);
+  }
+
+  public ClientProfile withAvoid(Avoid changed) {
+    return new ClientProfile(
+        currentOccupation,
+        skills,
+        text,
+        interests,
+        values,
+        educationLevel,
+        place,
+        maxDistanceKm,
+        hours,
+        minMonthlyPay,
+        maxTrainingMonths,
+        changed,
+        question);
+  }
 }

@@ -1,0 +1,10 @@
+package nl.koerswijzer.match;
+
+import java.util.BitSet;
+
+/**
+ * A wish with the occupations that it removes.
+ *
+ * @param removed indices of occupations; not to be changed
+ */
+record Removal(Wish wish, BitSet removed) {}

@@ -1,0 +1,80 @@
+package nl.koerswijzer.match;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.model.Circumstances;
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.Theme;
+
+/**
+ * Which occupations an everyday theme is about: those it names, and those of whose essential skills
+ * at least a fifth, by how telling they are, belongs to it; a theme that has neither skills nor
+ * occupations is about the work that has its demands.
+ */
+final class Themes {
+  private static final double SHARE = 0.2;
+  private static final int OFTEN = 2;
+
+  private final Catalog catalog;
+  private final SkillSpace space;
+  private final Map<String, Theme> byId = new TreeMap<>();
+
+  Themes(Catalog catalog, SkillSpace space) {
+    this.catalog = catalog;
+    this.space = space;
+    catalog.contents().themes().forEach(theme -> byId.put(theme.id(), theme));
+  }
+
+  Optional<Theme> theme(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Indices of the occupations that a theme is about. */
+  BitSet members(Theme theme) {
+    Set<Integer> skills = new HashSet<>();
+    theme.skills().forEach(id -> skills.add(catalog.skillIndex(id)));
+    Set<Integer> named = new HashSet<>();
+    theme.occupations().forEach(id -> named.add(catalog.occupationIndex(id)));
+    BitSet members = new BitSet();
+    for (int occupation = 0; occupation < catalog.occupations().size(); occupation++) {
+      members.set(
+          occupation,
+          named.contains(occupation)
+              || share(occupation, skills) >= SHARE
+              || (hasDemandsOnly(theme) && asks(theme, catalog.occupations().get(occupation))));
+    }
+    return members;
+  }
+
+  private double share(int occupation, Set<Integer> skills) {
+    double all = 0;
+    double inTheme = 0;
+    int[] needs = space.needs(occupation);
+    for (int place = 0; place < needs.length; place++) {
+      if (space.isEssential(occupation, place)) {
+        all += space.telling(needs[place]);
+        inTheme += skills.contains(needs[place]) ? space.telling(needs[place]) : 0;
+      }
+    }
+    return all == 0 ? 0 : inTheme / all;
+  }
+
+  private static boolean hasDemandsOnly(Theme theme) {
+    return theme.skills().isEmpty() && theme.occupations().isEmpty() && !theme.demands().isEmpty();
+  }
+
+  private static boolean asks(Theme theme, Occupation occupation) {
+    Circumstances circumstances = occupation.circumstances();
+    return circumstances != null
+        && theme.demands().entrySet().stream()
+            .allMatch(
+                demand ->
+                    demand.getValue()
+                        == circumstances.demands().getOrDefault(demand.getKey(), 0) >= OFTEN);
+  }
+}
