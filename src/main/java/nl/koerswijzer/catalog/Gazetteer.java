@@ -1,6 +1,8 @@
 package nl.koerswijzer.catalog;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,11 @@ public final class Gazetteer {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3})( ?[A-Za-z]{2})?");
+
+  /** Shorter names are too much alike to guess from, in letters. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 50;
 
   private final Map<String, Located> byName = new HashMap<>();
   private final Map<String, Municipality> byCode = new HashMap<>();
@@ -67,6 +74,34 @@ public final class Gazetteer {
   /** The municipality with this CBS code. */
   public Optional<Municipality> municipality(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * Places whose name a person may have meant when {@link #find} finds none: those that go on where
+   * the typed name ends, then those with one or two letters different; nearest first.
+   *
+   * @param size how many at most
+   */
+  public List<String> similar(String typed, int size) {
+    String key = key(typed);
+    if (key.length() < SHORTEST || key.length() > LONGEST || POSTCODE.matcher(typed).matches()) {
+      return List.of();
+    }
+    int errors = key.length() < 2 * SHORTEST ? 1 : 2;
+    record Near(int distance, String name) {}
+    List<Near> near = new ArrayList<>();
+    byName.forEach(
+        (other, located) -> {
+          int distance = other.startsWith(key) ? 0 : NameDistance.of(key, other, errors);
+          if (distance <= errors) {
+            near.add(new Near(distance, located.name()));
+          }
+        });
+    near.sort(
+        Comparator.comparingInt(Near::distance)
+            .thenComparingInt(each -> each.name().length())
+            .thenComparing(Near::name));
+    return near.stream().map(Near::name).distinct().limit(size).toList();
   }
 
   private static String key(String name) {

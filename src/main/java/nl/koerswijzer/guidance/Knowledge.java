@@ -1,12 +1,17 @@
 package nl.koerswijzer.guidance;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.catalog.Gazetteer.Located;
 import nl.koerswijzer.market.Market;
 import nl.koerswijzer.match.Matcher;
 import nl.koerswijzer.match.ProfileCheck;
+import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.pathway.Transitions;
 import nl.koerswijzer.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one generation knows: what the use cases draw upon.
@@ -23,6 +28,8 @@ public record Knowledge(
     Matcher matcher,
     Transitions transitions,
     ProfileCheck profileCheck) {
+  private static final int HINTS = 5;
+
   public static Knowledge of(
       String generation, LocalDate today, Catalog catalog, SearchEngine.Indexes indexes) {
     Market market = new Market(catalog, today);
@@ -35,5 +42,33 @@ public record Knowledge(
         new Matcher(catalog, market),
         new Transitions(catalog, market),
         new ProfileCheck(catalog));
+  }
+
+  /**
+   * Finds a town or postcode.
+   *
+   * @param field path of the field in which the name stands
+   * @throws InvalidInputException when there is none, with names that may have been meant
+   */
+  Located place(String field, String name) {
+    return catalog
+        .gazetteer()
+        .find(name)
+        .orElseThrow(() -> new InvalidInputException(field, unknownPlace(name)));
+  }
+
+  /** The labour-market region in which a town or postcode lies; empty when there is none. */
+  Optional<String> region(@Nullable String place) {
+    return place == null
+        ? Optional.empty()
+        : catalog.gazetteer().find(place).map(located -> located.municipality().region());
+  }
+
+  private String unknownPlace(String name) {
+    List<String> similar = catalog.gazetteer().similar(name, HINTS);
+    return similar.isEmpty()
+        ? "there is no place or postcode with this name in the Netherlands"
+        : "there is no place or postcode with this name in the Netherlands; did you mean "
+            + String.join(", ", similar);
   }
 }

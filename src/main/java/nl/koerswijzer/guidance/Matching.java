@@ -87,7 +87,7 @@ public final class Matching {
   }
 
   private Suited suited(OccupationMatch match, MatchRequest request) {
-    String region = request.filters().region();
+    String region = region(request);
     return new Suited(
         match,
         new OccupationSummary(
@@ -95,6 +95,12 @@ public final class Matching {
             match.occupation().interests() == null ? "" : match.occupation().interests().code(),
             knowledge.market().tension(match.occupation(), region)),
         transition(match.occupation(), request.profile().currentOccupation(), region));
+  }
+
+  /** The region for the figures: the one asked for, or that of the person's place. */
+  private @Nullable String region(MatchRequest request) {
+    String asked = request.filters().region();
+    return asked != null ? asked : knowledge.region(request.profile().place()).orElse(null);
   }
 
   private @Nullable Transition transition(

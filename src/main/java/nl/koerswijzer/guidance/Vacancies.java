@@ -158,16 +158,6 @@ public final class Vacancies {
   }
 
   private @Nullable Located place(String field, @Nullable String name) {
-    if (name == null) {
-      return null;
-    }
-    return knowledge
-        .catalog()
-        .gazetteer()
-        .find(name)
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    field, "there is no place or postcode with this name in the Netherlands"));
+    return name == null ? null : knowledge.place(field, name);
   }
 }
