@@ -24,7 +24,7 @@ public final class ContactMask {
   private static final String TITLE =
       "(?:(?:[Dd]e\\s[Hh]eer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]rs\\.?|[Dd]r\\.?|[Ii]r\\.?|[Ii]ng\\.?|[Mm]r\\.?|[Mm]rs\\.?|[Mm]s\\.?|[Mm]iss|[Pp]rof\\.?)\\s+)";
   private static final String PART =
-      "(?:(?:[A-Z]\\.\\s?){1,4}|\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*)";
+      "(?:(?:[A-Z]\\.\\s?){0,3}[A-Z]\\.|\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*)";
   private static final String BETWEEN =
       "(?:van\\sder|van\\sden|van\\sde|van\\s't|van|de|der|den|ten|ter|te|von|el|al|da|di|[Vv]\\.?d\\.?)\\s";
   private static final String NAME = PART + "(?:[ \\t]+(?:" + BETWEEN + ")?" + PART + "){0,3}";

@@ -18,9 +18,9 @@ final class HoursReader {
   private static final double MOST = 48;
   private static final double FULL_WEEK = 40;
 
-  private static final String NUMBER = "(?<![\\d.,:/€£-])(\\d{1,2}(?:[.,]\\d{1,2})?)";
+  private static final String NUMBER = "(?<![\\d.,:/€£-])(\\d{1,2}(?:[.,]\\d{1,2})?)(?!\\d)";
   private static final String NEXT =
-      "\\s*(?:-|–|—|/|tot en met|tot|t/m|à|to|of|or|en|and)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)";
+      "\\s*(?:-|–|—|/|tot en met|tot|t/m|à|to|of|or|en|and)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)(?!\\d)";
   private static final String UNIT = "\\s*-?\\s*(?:uur|uren|urige|hours?|hrs?|u)\\b\\.?";
   private static final String WEEK =
       "[\\s,()]*(?:gemiddeld )?(?:per |p/ ?|p\\. ?|/ ?|a |each |in de |in een )?"
@@ -106,7 +106,7 @@ final class HoursReader {
     Matcher found = IN_TITLE.matcher(title);
     while (found.find()) {
       Optional<Hours> hours = hours(title, found);
-      if (hours.isPresent() && hours.get().max() >= 4 && !timeOfDay(title, found)) {
+      if (hours.isPresent() && hours.get().max() >= 4 && !clockWords(title, found)) {
         return hours;
       }
     }
@@ -129,10 +129,14 @@ final class HoursReader {
   private static boolean timeOfDay(String text, MatchResult found) {
     double low = Amount.of(found.group(1)).orElse(0);
     double high = second(found).orElse(low);
-    return CLOCK_WORD.matcher(AdvertText.before(text, found.start(), 20)).find()
-        || CLOCK_TIME.matcher(found.group()).find()
+    return clockWords(text, found)
         || (high == 24 && found.group(2) == null)
         || (low <= 12 && high > 12 && high <= 23);
+  }
+
+  private static boolean clockWords(String text, MatchResult found) {
+    return CLOCK_WORD.matcher(AdvertText.before(text, found.start(), 20)).find()
+        || CLOCK_TIME.matcher(found.group()).find();
   }
 
   private static OptionalDouble second(MatchResult found) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * the lowest is enough, so the lowest is taken.
  */
 final class LevelReader {
-  private static final String MBO = "\\bmbo(?:[- ]?(?:niveau|opleiding|diploma|level))?[- ]*";
+  private static final String MBO = "\\bmbo(?:[- ]*(?:niveau|opleiding|diploma|level)){0,2}[- ]*";
   private static final List<Named> NAMED =
       List.of(
           named(EducationLevel.LEVEL_1, MBO + "1\\b|\\bvmbo[- ]?(?:bb|basis)"),
@@ -24,8 +24,7 @@ final class LevelReader {
           named(
               EducationLevel.LEVEL_4,
               MBO
-                  + "4\\b|\\bmbo\\+?\\b(?!"
-                  + "[- ]*(?:niveau|opleiding|diploma|level)?[- ]*[123]\\b)|\\bhavo\\b"),
+                  + "4\\b|\\bmbo\\+?\\b(?!(?:[- ]*(?:niveau|opleiding|diploma|level)){0,2}[- ]*[123]\\b)|\\bhavo\\b"),
           named(EducationLevel.LEVEL_4_PLUS, "\\bvwo\\b|\\bgymnasium\\b"),
           named(EducationLevel.LEVEL_5, "\\bassociate degree\\b|\\bad-opleiding\\b"),
           named(
@@ -69,7 +68,7 @@ final class LevelReader {
               + "in het bezit|minimaal|vereist|gevraagd|geschoold|qualification|education|background|required|you have|requirement|studie");
   private static final Pattern NOT_A_DEMAND =
       Pattern.compile(
-          "student|stagiair|leerling|stagebegeleid|doorgroei|doorstrom|volgen van|je volgt|kun je .{0,20}volgen|is een pre\\b|pr[eé] |"
+          "student|stagiair|leerling|stagebegeleid|doorgroei|doorstrom|volgen van|je volgt|kun je .{0,20}volgen|is (?:een )?pr[eé]|pr[eé] |"
               + "niet nodig|niet vereist|geen |of a plus|preferred|nice to have|voorkeur|scholieren|wij leiden|bieden wij|we bieden|"
               + "master'?s? (?:data|thesis)|scrum ?master|master ?data|docent");
   private static final int REACH = 90;

@@ -83,10 +83,9 @@ final class WorkplaceReader {
   private Optional<Workplace> fromText(String text, @Nullable GeoPoint point) {
     String[] parts = PlainText.line(text).split("\\s*,\\s*", -1);
     String country = parts.length > 1 ? country(parts[parts.length - 1]) : "";
-    String locality = country(parts[0]).equals(parts[0]) || parts.length > 1 ? parts[0] : "";
     return COUNTRIES.containsKey(parts[0].toLowerCase(Locale.ROOT))
         ? Optional.empty()
-        : workplace(locality, "", country, point);
+        : workplace(parts[0], "", country, point);
   }
 
   private Optional<Workplace> workplace(
