@@ -71,7 +71,7 @@ final class PoliteFetcher implements Fetcher {
         return refusal.get();
       }
       try {
-        Reply reply = patiently(at, redirects == 0 ? remembered : Validators.NONE);
+        Reply reply = patiently(at, between(at), redirects == 0 ? remembered : Validators.NONE);
         if (!reply.isRedirect()) {
           return outcome(at, reply);
         }
@@ -142,11 +142,11 @@ final class PoliteFetcher implements Fetcher {
   }
 
   /** Asks up to the agreed number of times as long as the answer may be different next time. */
-  private Reply patiently(URI address, Validators remembered) throws IOException {
+  private Reply patiently(URI address, Duration between, Validators remembered) throws IOException {
     for (int attempt = 1; ; attempt++) {
       boolean last = attempt >= limits.attempts();
       try {
-        Reply reply = once(address, remembered);
+        Reply reply = once(address, between, remembered);
         if (!mayChange(reply.status()) || last || !waited(address, reply, attempt)) {
           return reply;
         }
@@ -159,7 +159,7 @@ final class PoliteFetcher implements Fetcher {
     }
   }
 
-  private Reply once(URI address, Validators remembered) throws IOException {
+  private Reply once(URI address, Duration between, Validators remembered) throws IOException {
     Map<String, String> headers = new TreeMap<>();
     headers.put("User-Agent", userAgent);
     headers.put("Accept", "text/html,application/ld+json,application/xml;q=0.9,*/*;q=0.5");
@@ -171,14 +171,18 @@ final class PoliteFetcher implements Fetcher {
     if (remembered.lastModified() != null) {
       headers.put("If-Modified-Since", remembered.lastModified());
     }
-    pace.await(host(address), between(address));
+    pace.await(host(address), between);
     return transport.send(address, headers);
   }
 
+  /** The longer of our pause and the one that the site asks for. */
   private Duration between(URI address) {
-    Duration ours = Duration.ofNanos((long) (1e9 / source.perSecond()));
-    Duration theirs = isRobots(address) ? Duration.ZERO : robots.crawlDelay(address);
-    return ours.compareTo(theirs) > 0 ? ours : theirs;
+    Duration theirs = robots.crawlDelay(address);
+    return ourPause().compareTo(theirs) > 0 ? ourPause() : theirs;
+  }
+
+  private Duration ourPause() {
+    return Duration.ofNanos((long) (1e9 / source.perSecond()));
   }
 
   private Reply askForRobots(URI address) throws IOException {
@@ -186,11 +190,7 @@ final class PoliteFetcher implements Fetcher {
     if (unsafe.isPresent()) {
       throw new IOException(unsafe.get());
     }
-    return patiently(address, Validators.NONE);
-  }
-
-  private static boolean isRobots(URI address) {
-    return "/robots.txt".equals(address.getRawPath());
+    return patiently(address, ourPause(), Validators.NONE);
   }
 
   private static boolean mayChange(int status) {
