@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Knowledge;
+import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.Lease;
 import nl.koerswijzer.publish.LiveGeneration;
 import nl.koerswijzer.publish.OpenGeneration;
@@ -25,26 +27,28 @@ public final class CurrentGuidance {
    * @throws ProblemException when nothing has been published yet
    */
   public <T> T answer(Function<Guidance, T> question) {
+    return answer((guidance, manifest) -> question.apply(guidance));
+  }
+
+  /** The same, with what stands in the generation. */
+  public <T> T answer(BiFunction<Guidance, GenerationManifest, T> question) {
     Lease<Daily> lease =
-        live.lease()
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        Problem.Kind.NO_GENERATION,
-                        "nothing has been published yet; run 'koerswijzer publish'"));
+        live.lease().orElseThrow(() -> new ProblemException(Problem.Kind.NO_GENERATION));
     try (lease) {
-      return question.apply(lease.value().guidance());
+      return question.apply(lease.value().guidance(), lease.value().generation.manifest());
     }
   }
 
-  /** Id of the generation in use; empty when nothing has been published yet. */
-  public Optional<String> generation() {
-    return live.id();
+  /** What stands in the generation in use; empty when nothing has been published yet. */
+  public Optional<GenerationManifest> manifest() {
+    try (Lease<Daily> held = live.lease().orElse(null)) {
+      return held == null ? Optional.empty() : Optional.of(held.value().generation.manifest());
+    }
   }
 
-  /** Why the newest generation is not in use; empty when it is. */
-  public Optional<String> failure() {
-    return live.failure().map(Throwable::getMessage);
+  /** Whether the newest generation could not be opened; the log tells why. */
+  public boolean isBehind() {
+    return live.failure().isPresent();
   }
 
   /** The use cases of one generation, made again when the day changes: figures age by the day. */

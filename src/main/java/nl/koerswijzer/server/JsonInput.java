@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +60,7 @@ public final class JsonInput {
     try {
       node = MAPPER.readTree(body);
     } catch (JacksonException e) {
-      throw new InvalidInputException("body", "is not JSON: " + e.getOriginalMessage());
+      throw new InvalidInputException("body", notJson(e));
     }
     if (node == null || !node.isObject()) {
       throw new InvalidInputException("body", "must be a JSON object");
@@ -128,16 +130,16 @@ public final class JsonInput {
     if (value == null) {
       return null;
     }
-    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+    if (!isWhole(value)) {
       reject(name, "must be a whole number");
       return null;
     }
-    int number = value.intValue();
+    double number = value.doubleValue();
     if (number < min || number > max) {
       reject(name, "must be within " + min + "–" + max);
       return null;
     }
-    return number;
+    return (int) number;
   }
 
   public List<String> texts(String name, int maxSize, int maxLength) {
@@ -157,11 +159,8 @@ public final class JsonInput {
     List<JsonNode> elements = elements(name, maxSize);
     for (int k = 0; k < elements.size(); k++) {
       JsonNode element = elements.get(k);
-      if (element.isIntegralNumber()
-          && element.canConvertToInt()
-          && element.intValue() >= min
-          && element.intValue() <= max) {
-        integers.add(element.intValue());
+      if (isWhole(element) && element.doubleValue() >= min && element.doubleValue() <= max) {
+        integers.add((int) element.doubleValue());
       } else {
         reject(name + "[" + k + "]", "must be a whole number within " + min + "–" + max);
       }
@@ -218,7 +217,7 @@ public final class JsonInput {
   private void refuseUnknown() {
     for (String name : node.propertyNames()) {
       if (!known.contains(name)) {
-        reject(shortened(name), "is not known here");
+        reject(name, "is not known here");
       }
     }
     children.forEach(JsonInput::refuseUnknown);
@@ -258,7 +257,22 @@ public final class JsonInput {
     return path.isEmpty() ? name : path + "." + name;
   }
 
-  private static String shortened(String name) {
-    return name.length() <= 50 ? name : name.substring(0, 50) + "…";
+  /** As JSON Schema has it, 3.0 is whole. */
+  private static boolean isWhole(JsonNode value) {
+    return value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
+  }
+
+  /** Says where it went wrong but not with which words, because those may be personal. */
+  private static String notJson(JacksonException exception) {
+    String fault =
+        switch (exception) {
+          case StreamConstraintsException tooMuch ->
+              "is nested more than " + MAX_DEPTH + " deep or holds a number that is too long";
+          default -> "is not JSON, or has a field twice,";
+        };
+    TokenStreamLocation location = exception.getLocation();
+    return location == null
+        ? fault
+        : fault + " at line " + location.getLineNr() + ", column " + location.getColumnNr();
   }
 }

@@ -11,6 +11,11 @@ public final class ProblemException extends RuntimeException {
     this.problem = Problem.of(kind, detail);
   }
 
+  /** The problem with the words that are usual for its kind. */
+  public ProblemException(Problem.Kind kind) {
+    this(kind, kind.usualDetail());
+  }
+
   public Problem problem() {
     return problem;
   }

@@ -1,5 +1,6 @@
 package nl.koerswijzer.server;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.InvalidInputException.Violation;
 import nl.koerswijzer.model.Language;
@@ -19,12 +21,21 @@ import org.jspecify.annotations.Nullable;
  * not asked for: nothing is ever silently ignored.
  */
 public final class QueryInput {
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,20}(\\.[0-9]{0,20})?");
+
   private final Map<String, List<String>> parameters;
   private final List<Violation> violations = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
   public QueryInput(Map<String, List<String>> parameters) {
     this.parameters = parameters;
+  }
+
+  /**
+   * @throws InvalidInputException when the query is not percent-encoded UTF-8
+   */
+  public static QueryInput of(Context context) {
+    return new QueryInput(QueryString.parameters(context.queryString()));
   }
 
   public @Nullable String text(String name, int maxLength) {
@@ -52,13 +63,11 @@ public final class QueryInput {
     if (value == null) {
       return null;
     }
-    double number;
-    try {
-      number = Double.parseDouble(value);
-    } catch (NumberFormatException e) {
+    if (!DECIMAL.matcher(value).matches()) {
       reject(name, "must be a number");
       return null;
     }
+    double number = Double.parseDouble(value);
     if (!(number >= min && number <= max)) {
       reject(name, "must be within " + (long) min + "–" + (long) max);
       return null;
@@ -124,7 +133,7 @@ public final class QueryInput {
   public void finish() {
     for (String name : parameters.keySet()) {
       if (!known.contains(name)) {
-        reject(name.length() <= 50 ? name : name.substring(0, 50) + "…", "is not known here");
+        reject(name, "is not known here");
       }
     }
     if (!violations.isEmpty()) {

@@ -4,15 +4,19 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 
 /** The JSON body of a request, read within limits of size and time. */
 public final class RequestBody {
   /** Bytes of the largest body. */
   public static final int MAX_BYTES = 1 << 20;
 
-  private static final long MAX_NANOS = Duration.ofSeconds(10).toNanos();
+  /** How long nothing may arrive before the request is given up. */
+  static final Duration MAX_SILENCE = Duration.ofSeconds(10);
+
+  private static final Duration MAX_TIME = Duration.ofSeconds(10);
   private static final int CHUNK = 8 << 10;
 
   private RequestBody() {}
@@ -24,16 +28,17 @@ public final class RequestBody {
    */
   public static JsonInput read(Context context) {
     if (!context.isJson()) {
-      throw new ProblemException(
-          Problem.Kind.UNSUPPORTED_MEDIA_TYPE, "send the body as Content-Type: application/json");
+      throw new ProblemException(Problem.Kind.UNSUPPORTED_MEDIA_TYPE);
     }
     if (context.req().getContentLengthLong() > MAX_BYTES) {
       throw tooLarge();
     }
     try (InputStream stream = context.req().getInputStream()) {
-      return JsonInput.of(bytes(stream, System.nanoTime() + MAX_NANOS));
+      return JsonInput.of(bytes(stream, System.nanoTime() + MAX_TIME.toNanos()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw e.getCause() instanceof TimeoutException ? tooSlow() : brokenOff();
+    } catch (RuntimeException e) {
+      throw e instanceof HttpException ? brokenOff() : e;
     }
   }
 
@@ -46,15 +51,21 @@ public final class RequestBody {
         throw tooLarge();
       }
       if (System.nanoTime() > deadline) {
-        throw new ProblemException(
-            Problem.Kind.BODY_TOO_SLOW, "the body did not come within ten seconds");
+        throw tooSlow();
       }
     }
     return bytes.toByteArray();
   }
 
   private static ProblemException tooLarge() {
-    return new ProblemException(
-        Problem.Kind.BODY_TOO_LARGE, "the body is larger than " + MAX_BYTES + " bytes");
+    return new ProblemException(Problem.Kind.BODY_TOO_LARGE);
+  }
+
+  private static ProblemException tooSlow() {
+    return new ProblemException(Problem.Kind.BODY_TOO_SLOW);
+  }
+
+  private static ProblemException brokenOff() {
+    return new ProblemException(Problem.Kind.INVALID_INPUT);
   }
 }

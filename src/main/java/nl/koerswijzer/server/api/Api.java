@@ -7,7 +7,9 @@ import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.Language;
+import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.server.CurrentGuidance;
+import nl.koerswijzer.server.EntityTag;
 import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.RequestBody;
@@ -28,7 +30,12 @@ final class Api {
   }
 
   /** A call that is being answered; the handler reads the query and then calls {@code finish}. */
-  record Call(Context context, QueryInput query, Guidance guidance, Messages messages) {
+  record Call(
+      Context context,
+      QueryInput query,
+      Guidance guidance,
+      GenerationManifest manifest,
+      Messages messages) {
     Views views(Language language) {
       return new Views(guidance, new Words(messages, language));
     }
@@ -50,7 +57,9 @@ final class Api {
         context -> {
           JsonInput body = RequestBody.read(context);
           context.header("Cache-Control", "no-store");
-          context.json(current.answer(guidance -> handler.answer(call(context, guidance), body)));
+          context.json(
+              current.answer(
+                  (guidance, manifest) -> handler.answer(call(context, guidance, manifest), body)));
         });
   }
 
@@ -63,14 +72,14 @@ final class Api {
   private void answerUnlessKnown(Context context, Function<Call, Object> handler) {
     Object answer =
         current.answer(
-            guidance -> {
-              String tag = tag(guidance);
-              context.header("ETag", tag);
-              context.header("Cache-Control", "no-cache");
-              if (tag.equals(context.header("If-None-Match"))) {
-                return NotModified.ANSWER;
-              }
-              return handler.apply(call(context, guidance));
+            (guidance, manifest) -> {
+              EntityTag tag = tag(guidance, context);
+              Object found =
+                  tag.isKnownTo(context)
+                      ? NotModified.ANSWER
+                      : handler.apply(call(context, guidance, manifest));
+              tag.addTo(context);
+              return found;
             });
     switch (answer) {
       case NotModified known -> context.status(known.status());
@@ -79,18 +88,20 @@ final class Api {
     }
   }
 
-  private Call call(Context context, Guidance guidance) {
-    return new Call(context, new QueryInput(context.queryParamMap()), guidance, messages);
+  private Call call(Context context, Guidance guidance, GenerationManifest manifest) {
+    return new Call(context, QueryInput.of(context), guidance, manifest, messages);
   }
 
-  private String tag(Guidance guidance) {
-    return "W/\""
-        + guidance.knowledge().generation()
-        + "-"
-        + guidance.knowledge().today()
-        + "-"
-        + version
-        + "\"";
+  /** With the address in it: a tag that matches proves that this very question was answered. */
+  private EntityTag tag(Guidance guidance, Context context) {
+    String address = context.path() + "?" + context.queryString();
+    return new EntityTag(
+        String.join(
+            "-",
+            guidance.knowledge().generation(),
+            guidance.knowledge().today().toString(),
+            version,
+            Integer.toHexString(address.hashCode())));
   }
 
   /** An answer that is not JSON. */

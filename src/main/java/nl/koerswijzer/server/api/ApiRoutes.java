@@ -22,7 +22,7 @@ public final class ApiRoutes implements Service.Routes {
       PrometheusMeterRegistry registry,
       String version) {
     this.api = new Api(current, messages, version);
-    this.service = new ServiceRoutes(current, generations, registry);
+    this.service = new ServiceRoutes(api, current, generations, registry);
   }
 
   @Override

@@ -125,7 +125,7 @@ final class CardView {
     Map<String, Json.Provenance> provenance = new LinkedHashMap<>();
     occupation
         .provenance()
-        .forEach((field, source) -> provenance.put(field, views.provenance(source)));
+        .forEach((field, source) -> provenance.put(field, Views.provenance(source)));
     return provenance;
   }
 }

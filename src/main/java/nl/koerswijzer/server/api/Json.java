@@ -268,7 +268,9 @@ final class Json {
 
   record Region(String code, String name) {}
 
-  record Source(String id, Map<String, Long> records, Instant lastSeen) {}
+  record DataSet(String id, Provenance provenance) {}
+
+  record Source(String id, Map<String, Long> records, Instant lastSeen, List<DataSet> dataSets) {}
 
   record Generation(String id, Instant created, boolean current, SortedMap<String, Long> counts) {}
 

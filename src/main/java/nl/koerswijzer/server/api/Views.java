@@ -172,7 +172,7 @@ final class Views {
     return figures.stream().map(this::figure).toList();
   }
 
-  Json.Provenance provenance(Provenance provenance) {
+  static Json.Provenance provenance(Provenance provenance) {
     return new Json.Provenance(
         provenance.source(),
         provenance.period(),

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import nl.koerswijzer.server.EntityTag;
 
 /** The few files that pages need: style, icon and htmx. */
 final class Files {
@@ -27,17 +28,16 @@ final class Files {
     RESOURCES.forEach(
         (name, resource) -> {
           byte[] bytes = read(resource);
-          String tag = '"' + Integer.toHexString(java.util.Arrays.hashCode(bytes)) + '"';
+          EntityTag tag = new EntityTag(Integer.toHexString(java.util.Arrays.hashCode(bytes)));
           String type =
               Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
           config.routes.get("/web/" + name, context -> answer(context, bytes, tag, type));
         });
   }
 
-  private static void answer(Context context, byte[] bytes, String tag, String type) {
-    context.header("Cache-Control", "no-cache");
-    context.header("ETag", tag);
-    if (tag.equals(context.header("If-None-Match"))) {
+  private static void answer(Context context, byte[] bytes, EntityTag tag, String type) {
+    tag.addTo(context);
+    if (tag.isKnownTo(context)) {
       context.status(304);
     } else {
       context.contentType(type).result(bytes);

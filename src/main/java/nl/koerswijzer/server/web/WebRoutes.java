@@ -78,9 +78,7 @@ public final class WebRoutes implements Service.Routes {
       page =
           current.answer(
               guidance ->
-                  handler.apply(
-                      new Visit(
-                          context, new QueryInput(context.queryParamMap()), guidance, words)));
+                  handler.apply(new Visit(context, QueryInput.of(context), guidance, words)));
     } catch (UnknownThingException e) {
       page = problem(words, 404);
     } catch (InvalidInputException e) {

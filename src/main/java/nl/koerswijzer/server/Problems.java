@@ -1,0 +1,76 @@
+package nl.koerswijzer.server;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.util.Objects;
+import nl.koerswijzer.guidance.UnknownThingException;
+import nl.koerswijzer.model.InvalidInputException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what goes wrong in a route into a problem. */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private Problems() {}
+
+  static void addTo(JavalinConfig config) {
+    config.routes.exception(
+        ProblemException.class, (exception, context) -> answer(context, exception.problem()));
+    config.routes.exception(
+        InvalidInputException.class,
+        (exception, context) -> answer(context, Problem.of(exception.violations())));
+    config.routes.exception(
+        UnknownThingException.class,
+        (exception, context) ->
+            answer(
+                context,
+                Problem.of(
+                    Problem.Kind.NOT_FOUND, Objects.requireNonNull(exception.getMessage()))));
+    config.routes.exception(MethodNotAllowedResponse.class, Problems::answerOtherMethods);
+    config.routes.exception(
+        HttpResponseException.class,
+        (exception, context) -> answer(context, Problem.ofStatus(exception.getStatus())));
+    config.routes.exception(Exception.class, Problems::answerOwnFault);
+  }
+
+  private static void answerOtherMethods(MethodNotAllowedResponse exception, Context context) {
+    context.header("Allow", exception.getDetails().getOrDefault("availableMethods", ""));
+    if (context.method().equals(HandlerType.OPTIONS)) {
+      context.status(204);
+      return;
+    }
+    answer(context, Problem.ofStatus(exception.getStatus()));
+  }
+
+  /**
+   * Messages of exceptions may hold what a person wrote: only their kinds and places are logged.
+   */
+  private static void answerOwnFault(Exception exception, Context context) {
+    LOG.error(
+        "no answer to {} {}", context.method(), context.endpoint().path, new Wordless(exception));
+    answer(context, Problem.ofStatus(500));
+  }
+
+  private static void answer(Context context, Problem problem) {
+    context.status(problem.status());
+    context.header("Cache-Control", "no-store");
+    context.json(problem);
+    context.contentType(Problem.CONTENT_TYPE);
+  }
+
+  /** An exception without its message. */
+  private static final class Wordless extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Wordless(Throwable original) {
+      super(
+          original.getClass().getName(),
+          original.getCause() == null ? null : new Wordless(original.getCause()));
+      setStackTrace(original.getStackTrace());
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package nl.koerswijzer.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.koerswijzer.ingest.ImportException;
+import nl.koerswijzer.ingest.starter.StarterImport;
+import nl.koerswijzer.model.Progress;
+import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.publish.PublishException;
+import nl.koerswijzer.store.RecordKind;
+import nl.koerswijzer.store.Store;
+
+/**
+ * The service as it runs for people, on a free port over a folder of its own, on the first of June
+ * 2026. Classes that ask for it by {@link WithService} share one.
+ */
+public final class ServiceUnderTest implements AutoCloseable {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+  private static final String JSON = "application/json";
+
+  private final Path data;
+  private final RunningService service;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private ServiceUnderTest(Path data) {
+    this.data = data;
+    this.service = RunningService.start(settings(data), "127.0.0.1", 0);
+  }
+
+  /** Over the starter set and a handful of vacancies. */
+  static ServiceUnderTest withStarterSet() throws IOException, ImportException, PublishException {
+    Path data = folder();
+    Settings settings = settings(data);
+    try (Store store = Wiring.store(settings)) {
+      new StarterImport().run(List.of(settings.starter()), store, Progress.NONE, CLOCK);
+      try (Store.Run run = store.begin("sample", "import")) {
+        for (Vacancy vacancy : SampleVacancies.all()) {
+          run.put(RecordKind.VACANCY, vacancy.id(), vacancy);
+        }
+        run.commit("");
+      }
+      Wiring.publisher(settings, store).publish(Progress.NONE);
+    }
+    return new ServiceUnderTest(data);
+  }
+
+  /** Before anything was published. */
+  public static ServiceUnderTest withNothing() throws IOException {
+    return new ServiceUnderTest(folder());
+  }
+
+  public URI address(String pathAndQuery) {
+    return URI.create(service.address()).resolve(pathAndQuery);
+  }
+
+  /**
+   * @param headers names and values in turn
+   */
+  public HttpResponse<String> get(String pathAndQuery, String... headers) {
+    return send(withHeaders(HttpRequest.newBuilder(address(pathAndQuery)), headers));
+  }
+
+  public HttpResponse<String> post(String pathAndQuery, String json) {
+    return send(
+        HttpRequest.newBuilder(address(pathAndQuery))
+            .header("Content-Type", JSON)
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    try {
+      return client.send(request.build(), body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What comes back on a connection over which exactly these bytes are sent; it is then closed. */
+  public String exchange(byte[] request) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address("/").getPort())) {
+      socket.getOutputStream().write(request);
+      ByteArrayOutputStream answer = new ByteArrayOutputStream();
+      socket.getInputStream().transferTo(answer);
+      return answer.toString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static HttpRequest.Builder withHeaders(HttpRequest.Builder request, String... headers) {
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  @Override
+  public void close() {
+    service.close();
+    client.close();
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Settings settings(Path data) {
+    return new Settings(Settings.programHome(), data, CLOCK);
+  }
+
+  private static Path folder() throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "service");
+  }
+}
