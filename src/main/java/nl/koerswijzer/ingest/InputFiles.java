@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -94,6 +97,17 @@ public final class InputFiles implements AutoCloseable {
           fitting.get(1).label(), 0, "stands beside " + fitting.get(0).label() + "; give only one");
     }
     return fitting.get(0);
+  }
+
+  /**
+   * The first place where the pattern is found in the path of a file, in the order of the paths.
+   */
+  public Optional<MatchResult> findInPaths(Pattern pattern) {
+    return files.stream()
+        .map(file -> pattern.matcher(file.label()))
+        .filter(Matcher::find)
+        .map(Matcher::toMatchResult)
+        .findFirst();
   }
 
   /** The files that nobody took. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.ingest.Import;
 import nl.koerswijzer.ingest.ImportException;
@@ -57,13 +56,13 @@ public final class EscoImport implements Import {
   @Override
   public ImportReport run(List<Path> paths, Store store, Progress progress, Clock clock)
       throws ImportException {
-    Provenance esco =
-        new Provenance("ESCO", version(paths), LICENCE, LocalDate.now(clock), URL, null);
-    return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, esco));
+    LocalDate today = LocalDate.now(clock);
+    return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, today));
   }
 
-  private static void put(InputFiles files, ImportRun into, Provenance esco)
+  private static void put(InputFiles files, ImportRun into, LocalDate today)
       throws ImportException {
+    Provenance esco = new Provenance("ESCO", version(files), LICENCE, today, URL, null);
     EscoConcepts concepts = EscoConcepts.read(files);
     EscoRelations relations = EscoRelations.read(files, concepts, into);
     into.dataSet("esco", esco);
@@ -154,13 +153,7 @@ public final class EscoImport implements Import {
   }
 
   /** The version in a file or folder name, such as {@code v1.1.1}; the files do not tell. */
-  private static String version(List<Path> paths) {
-    for (Path path : paths) {
-      Matcher version = VERSION.matcher(path.toAbsolutePath().normalize().toString());
-      if (version.find()) {
-        return "v" + version.group(1);
-      }
-    }
-    return "";
+  private static String version(InputFiles files) {
+    return files.findInPaths(VERSION).map(found -> "v" + found.group(1)).orElse("");
   }
 }

@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.ingest.CsvFile;
 import nl.koerswijzer.ingest.Import;
@@ -71,19 +70,20 @@ public final class OnetImport implements Import {
   @Override
   public ImportReport run(List<Path> paths, Store store, Progress progress, Clock clock)
       throws ImportException {
+    LocalDate today = LocalDate.now(clock);
+    return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, today));
+  }
+
+  private static void put(InputFiles files, ImportRun into, LocalDate today)
+      throws ImportException {
     Provenance onet =
         new Provenance(
             "O*NET, USDOL/ETA, modified",
-            version(paths),
+            version(files),
             "CC BY 4.0",
-            LocalDate.now(clock),
+            today,
             "https://www.onetcenter.org/database.html",
             null);
-    return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, onet));
-  }
-
-  private static void put(InputFiles files, ImportRun into, Provenance onet)
-      throws ImportException {
     Map<String, OnetOccupation> occupations = OnetFiles.read(files);
     InputFile crosswalk =
         files.takeOne(
@@ -202,13 +202,10 @@ public final class OnetImport implements Import {
   }
 
   /** The version in a file or folder name, such as {@code 29.2}; the files do not tell. */
-  private static String version(List<Path> paths) {
-    for (Path path : paths) {
-      Matcher version = VERSION.matcher(path.toAbsolutePath().normalize().toString());
-      if (version.find()) {
-        return version.group(1) + "." + version.group(2);
-      }
-    }
-    return "";
+  private static String version(InputFiles files) {
+    return files
+        .findInPaths(VERSION)
+        .map(found -> found.group(1) + "." + found.group(2))
+        .orElse("");
   }
 }
