@@ -101,8 +101,9 @@ public final class StarterCheck {
           part,
           occupation.id(),
           Rule.SENTENCE_LENGTH,
-          String.format(Locale.ROOT, "half of the sentences have %.1f words or more", median)
-              + ", expected at most 14");
+          "half of the sentences have "
+              + Math.round(median)
+              + " words or more, expected at most 14");
     }
     prose.addAll(occupation.tasks());
     checkText(part, occupation.id(), prose);

@@ -1,0 +1,175 @@
+package nl.koerswijzer.ingest.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.koerswijzer.ingest.ImportBench;
+import nl.koerswijzer.ingest.ImportException;
+import nl.koerswijzer.ingest.starter.Finding.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StarterCheckTest {
+  private static final String FILE = "occupations/1112-kappers.yaml";
+
+  @TempDir Path folder;
+  private ImportBench bench;
+
+  @BeforeEach
+  void writeSample() {
+    bench = new ImportBench(new StarterImport(), folder);
+    StarterSample.write(bench);
+  }
+
+  @AfterEach
+  void closeBench() {
+    bench.close();
+  }
+
+  @Test
+  void sample_isCleanAndCounted() throws ImportException {
+    StarterReport report = StarterCheck.check(bench.folder(), null);
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.isClean()).isTrue();
+    assertThat(report.copyingChecked()).isFalse();
+    assertThat(report.counts())
+        .containsEntry("occupations", 2)
+        .containsEntry("skills", 8)
+        .containsEntry("ISCO groups", 2);
+  }
+
+  @Test
+  void schemaViolations_areAllFound() throws ImportException {
+    kapper("english: english kapper", "engels: kapper");
+    assertThat(check())
+        .extracting(Finding::rule, Finding::subject)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(Rule.SCHEMA, "/occupations/0"),
+            org.assertj.core.groups.Tuple.tuple(Rule.ORPHAN_SKILL, "luisteren"));
+    assertThat(check()).filteredOn(finding -> finding.rule() == Rule.SCHEMA).hasSize(2);
+  }
+
+  @Test
+  void unknownDemand_isFound() throws ImportException {
+    kapper("walking: 1", "flying: 1");
+    assertFound(Rule.REFERENCE, "kapper", "names the demand 'flying', which does not exist");
+  }
+
+  @Test
+  void unknownStep_isFound() throws ImportException {
+    kapper("sideways: [visagist]", "sideways: [piloot]");
+    assertFound(
+        Rule.UNKNOWN_OCCUPATION, "kapper", "names the occupation 'piloot', which does not exist");
+  }
+
+  @Test
+  void skillThatNobodyNeeds_isFound() throws ImportException {
+    bench.file("skills/t.yaml", StarterSample.skills(List.of("jongleren")).replace("S3", "T"));
+    assertFound(Rule.ORPHAN_SKILL, "jongleren", "is a skill that no occupation needs");
+  }
+
+  @Test
+  void tooFewSkills_areFound() throws ImportException {
+    kapper("optional: {haar-knippen: 4}", "optional: {}");
+    assertFound(Rule.SKILL_COUNT, "kapper", "has 7 skills, expected 8 to 20");
+  }
+
+  @Test
+  void nameOfTwoOccupations_isFound() throws ImportException {
+    kapper("hulpkapper", "Visagist");
+    assertFound(Rule.UNIQUE_NAME, "visagist", "the name 'visagist' stands also in kapper");
+  }
+
+  @Test
+  void iscoThatLeadsToAnotherGroup_isFound() throws ImportException {
+    bench.file("figures/isco-brc.csv", "isco,brc", "5141,1111", "5142,1112");
+    assertFound(Rule.CLASSIFICATION, "kapper", "ISCO 5141 leads to BRC 1111, not 1112");
+  }
+
+  @Test
+  void occupationInTheFileOfAnotherGroup_isFound() throws ImportException {
+    kapper("brc: \"1112\"", "brc: \"1113\"");
+    assertFound(Rule.CLASSIFICATION, "kapper", "has BRC 1113 in a file of group 1112");
+  }
+
+  @Test
+  void longSentences_areFound() throws ImportException {
+    kapper(
+        "day: Om negen uur komt de eerste klant. Je helpt er acht op een dag.",
+        "day: "
+            + "Je knipt en je wast en je kleurt en je veegt en je rekent af en je lacht. "
+                .repeat(5));
+    assertFound(
+        Rule.SENTENCE_LENGTH,
+        "kapper",
+        "half of the sentences have 18 words or more, expected at most 14");
+  }
+
+  @Test
+  void englishLeftover_isFound() throws ImportException {
+    kapper("Je luistert naar wat zij willen.", "Je luistert naar customers en hun wens.");
+    assertFound(Rule.ENGLISH, "kapper", "has the English word 'customers'");
+  }
+
+  @Test
+  void brandName_isFound() throws ImportException {
+    kapper("Je luistert naar wat zij willen.", "Je werkt veel met Photoshop.");
+    assertFound(Rule.BRAND, "kapper", "has the brand name 'photoshop'");
+  }
+
+  @Test
+  void eightWordsOfEsco_areFound(@TempDir Path data) throws ImportException {
+    try (ImportBench esco =
+        new ImportBench(new StarterImport(), data)
+            .file(
+                "nl/occupations_nl.csv",
+                "conceptUri,description",
+                "x,\"Kappers doen meer. Om negen uur, komt de eerste klant; je helpt.\"")
+            .file(
+                "onet/Occupation Data.txt",
+                "O*NET-SOC Code\tDescription",
+                "1\tJe luistert naar wat mensen willen")) {
+      StarterReport report = StarterCheck.check(bench.folder(), esco.folder());
+      assertThat(report.copyingChecked()).isTrue();
+      assertThat(report.findings())
+          .extracting(Finding::rule, Finding::subject, Finding::message)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple(
+                  Rule.COPIED,
+                  "kapper",
+                  "stands in ESCO or O*NET: 'om negen uur komt de eerste klant je'"),
+              org.assertj.core.groups.Tuple.tuple(
+                  Rule.COPIED,
+                  "visagist",
+                  "stands in ESCO or O*NET: 'om negen uur komt de eerste klant je'"));
+    }
+  }
+
+  /** The sample with a change in the first occupation. */
+  private void kapper(String from, String to) {
+    String kapper = StarterSample.occupation("kapper", "kapper", "5141", "visagist");
+    assertThat(kapper).contains(from);
+    List<String> lines =
+        new ArrayList<>(List.of("group: \"1112\"", "editorial: 2026", "occupations:"));
+    lines.add(kapper.replace(from, to));
+    lines.add(StarterSample.occupation("visagist", "visagist", "5142", "kapper"));
+    bench.file(FILE, lines.toArray(String[]::new));
+  }
+
+  private List<Finding> check() throws ImportException {
+    return StarterCheck.check(bench.folder(), null).findings();
+  }
+
+  private void assertFound(Rule rule, String subject, String message) throws ImportException {
+    assertThat(check())
+        .extracting(Finding::rule, Finding::subject, Finding::message)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(rule, subject, message));
+    assertThat(check().getFirst().sentence())
+        .contains(", line ")
+        .endsWith(subject + ": " + message);
+  }
+}
