@@ -20,6 +20,11 @@ public enum ComponentName {
   /** How easily work is found, now and in the coming years. */
   CHANCE;
 
+  /** Whether the part says that the work suits the person, rather than that it can be had. */
+  public boolean isFit() {
+    return this == SKILLS || this == INTERESTS || this == VALUES;
+  }
+
   /** Such as {@code skills}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

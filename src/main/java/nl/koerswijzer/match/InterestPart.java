@@ -10,19 +10,25 @@ import nl.koerswijzer.model.InterestType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How alike the shapes of two interest profiles are: value = (1 + 0.8·r(p,o) + 0.2·r(p,l)) / 2,
+ * How alike the shapes of two interest profiles are: value = 0.9 · (1 + r(p,o)) / 2 + 0.1 · f(p,o),
  * 0–1.
  *
  * <p>r is Pearson's correlation over the six RIASEC scores, the usual measure of fit between person
  * and occupation (Rounds &amp; Tracey, 1993; O*NET Interest Profiler): shape counts, level does
- * not. l holds 3 at the occupation's leading letter, 2 at its second and 0 elsewhere: the two
- * leading letters are what people and coaches go by (Holland's code), so they count once more. A
- * flat profile correlates with nothing: of the person, the part is left out; of the occupation, its
- * value is not known.
+ * not. f is the share of the occupation's family, those with the same two leading letters, among
+ * the occupations that are most like the person: f = Σ w(q) over the family / Σ w(q) over all, with
+ * w(q) = exp(60 · (r(p,q) − highest r)) (a kernel vote; Nadaraya, 1964; Watson, 1964). Scores of a
+ * short questionnaire are uncertain; what the whole neighbourhood says is surer than one
+ * correlation.
+ *
+ * <p>A flat profile correlates with nothing: of the person, the part is left out; of the
+ * occupation, its value is not known.
  */
 final class InterestPart implements Part {
-  private static final double PROFILE = 0.8;
-  private static final double LETTERS = 0.2;
+  private static final double CORRELATION = 0.9;
+  private static final double FAMILY = 0.1;
+  private static final double NEARNESS = 60;
+  private static final double NEGLIGIBLE = -0.5;
   private static final int TYPES = 6;
 
   /** One-tailed 5 % limit of a correlation over six pairs. */
@@ -32,10 +38,12 @@ final class InterestPart implements Part {
 
   private final Catalog catalog;
   private final double[] shapes;
+  private final int[] families;
 
   InterestPart(Catalog catalog) {
     this.catalog = catalog;
     shapes = new double[TYPES * catalog.occupations().size()];
+    families = new int[catalog.occupations().size()];
     for (int occupation = 0; occupation < catalog.occupations().size(); occupation++) {
       InterestProfile interests = catalog.occupations().get(occupation).interests();
       addShape(occupation, interests);
@@ -47,15 +55,9 @@ final class InterestPart implements Part {
       shapes[TYPES * occupation] = Double.NaN;
       return;
     }
-    double[] profile = standardized(interests.scores());
-    double[] letters = new double[TYPES];
+    System.arraycopy(standardized(interests.scores()), 0, shapes, TYPES * occupation, TYPES);
     List<InterestType> ranking = interests.ranking();
-    letters[ranking.get(0).ordinal()] = 3;
-    letters[ranking.get(1).ordinal()] = 2;
-    letters = standardized(letters);
-    for (int type = 0; type < TYPES; type++) {
-      shapes[TYPES * occupation + type] = PROFILE * profile[type] + LETTERS * letters[type];
-    }
+    families[occupation] = TYPES * ranking.get(0).ordinal() + ranking.get(1).ordinal();
   }
 
   @Override
@@ -84,15 +86,44 @@ final class InterestPart implements Part {
 
   /** Computes the values for six scores that are not all equal. */
   void compute(double[] scores, double[] values) {
-    double[] person = standardized(scores);
+    double highest = correlate(standardized(scores), values);
+    double[] votes = votes(values, highest);
     for (int occupation = 0; occupation < values.length; occupation++) {
+      values[occupation] =
+          CORRELATION * Math.clamp((1 + values[occupation]) / 2, 0, 1)
+              + FAMILY * votes[families[occupation]];
+    }
+  }
+
+  private double correlate(double[] person, double[] correlations) {
+    double highest = -1;
+    for (int occupation = 0; occupation < correlations.length; occupation++) {
       int at = TYPES * occupation;
       double r = 0;
       for (int type = 0; type < TYPES; type++) {
         r += person[type] * shapes[at + type];
       }
-      values[occupation] = Math.clamp((1 + r) / 2, 0, 1);
+      correlations[occupation] = r;
+      highest = r > highest ? r : highest;
     }
+    return highest;
+  }
+
+  private double[] votes(double[] correlations, double highest) {
+    double[] votes = new double[TYPES * TYPES];
+    double total = 0;
+    for (int occupation = 0; occupation < correlations.length; occupation++) {
+      double behind = correlations[occupation] - highest;
+      if (behind > NEGLIGIBLE) {
+        double vote = Math.exp(NEARNESS * behind);
+        votes[families[occupation]] += vote;
+        total += vote;
+      }
+    }
+    for (int family = 0; family < votes.length; family++) {
+      votes[family] = total == 0 ? 0 : Math.min(1, votes[family] / total);
+    }
+    return votes;
   }
 
   private List<Reason> reasons(InterestProfile interests, int occupation) {

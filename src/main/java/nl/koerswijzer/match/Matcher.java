@@ -108,11 +108,7 @@ public final class Matcher {
    *     cannot be used
    */
   public Explanation explain(MatchRequest request, String occupation) {
-    int index = catalog.occupationIndex(occupation);
-    if (index < 0) {
-      throw new InvalidInputException(
-          "occupationId", "there is no occupation '" + occupation + "'");
-    }
+    int index = requireOccupation(occupation);
     Person person = Person.of(request, catalog);
     Scoreboard board = Scoreboard.of(parts.all(), person, catalog.occupations().size());
     List<Removal> removals = wishes.of(person);
@@ -126,6 +122,29 @@ public final class Matcher {
         ranking.total(),
         obstacles(match.components()),
         changes.of(match.removedBy(), skills));
+  }
+
+  /**
+   * The place of an occupation in the order by score among those that no wish removes, from 1; a
+   * lighter question than {@link #explain}.
+   *
+   * @param occupation id, ESCO URI or starter slug
+   * @throws InvalidInputException when there is no such occupation, or the profile is empty or
+   *     cannot be used
+   */
+  public int rank(MatchRequest request, String occupation) {
+    int index = requireOccupation(occupation);
+    Person person = Person.of(request, catalog);
+    Scoreboard board = Scoreboard.of(parts.all(), person, catalog.occupations().size());
+    return ranking(catalog, board, wishes.of(person)).rankOf(index);
+  }
+
+  private int requireOccupation(String id) {
+    int index = catalog.occupationIndex(id);
+    if (index < 0) {
+      throw new InvalidInputException("occupationId", "there is no occupation '" + id + "'");
+    }
+    return index;
   }
 
   static Ranking ranking(Catalog catalog, Scoreboard board, List<Removal> removals) {

@@ -15,10 +15,10 @@ import nl.koerswijzer.model.Skill;
  * broad knows the start of what is narrower.
  */
 public final class Neighbours {
-  private static final double BROADER = 0.5;
-  private static final double NARROWER = 0.3;
-  private static final double SIBLING = 0.15;
-  private static final double RELATED = 0.15;
+  private static final double BROADER = 0.4;
+  private static final double NARROWER = 0.2;
+  private static final double SIBLING = 0.1;
+  private static final double RELATED = 0.1;
   private static final int LARGEST_FAMILY = 12;
 
   private final int[][] skills;

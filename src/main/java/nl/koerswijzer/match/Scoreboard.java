@@ -44,28 +44,47 @@ final class Scoreboard {
     this.parts = parts;
     this.person = person;
     this.valuations = valuations;
-    double[] wanted = new double[valuations.length];
     values = new double[valuations.length][];
     means = new double[valuations.length];
     for (int place = 0; place < valuations.length; place++) {
       if (valuations[place] instanceof Valued valued) {
         values[place] = valued.values();
         means[place] = meanOfKnown(values[place]);
-        if (!Double.isNaN(means[place])) {
-          wanted[place] = person.request().weights().of(parts.get(place).name());
-        }
       } else {
         values[place] = new double[0];
         means[place] = Double.NaN;
       }
     }
-    weights = Exact.shares(wanted);
+    weights = Exact.shares(amounts());
     scores = new double[size];
     for (int place = 0; place < valuations.length; place++) {
       if (weights[place] > 0) {
         add(weights[place], values[place], means[place], scores);
       }
     }
+  }
+
+  /** The weight of every part that counts, with the weight of the others given to what fits. */
+  private double[] amounts() {
+    double[] amounts = new double[valuations.length];
+    double missing = 0;
+    double fit = 0;
+    for (int place = 0; place < amounts.length; place++) {
+      ComponentName name = parts.get(place).name();
+      double weight = person.request().weights().of(name);
+      if (Double.isNaN(means[place])) {
+        missing += weight;
+      } else {
+        amounts[place] = weight;
+        fit += name.isFit() ? weight : 0;
+      }
+    }
+    for (int place = 0; place < amounts.length && fit > 0; place++) {
+      if (parts.get(place).name().isFit()) {
+        amounts[place] += missing * amounts[place] / fit;
+      }
+    }
+    return amounts;
   }
 
   static double meanOfKnown(double[] values) {

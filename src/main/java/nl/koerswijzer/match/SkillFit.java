@@ -14,7 +14,7 @@ import java.util.List;
  * </ul>
  *
  * <p>t is how telling a skill is ({@link SkillSpace}), κ the certainty (1 confirmed, 0.6 presumed),
- * g 1 for an essential and 0.3 for an optional skill, c how far h serves for n: 1 for the skill
+ * g 1 for an essential and 0.2 for an optional skill, c how far h serves for n: 1 for the skill
  * itself, less for a neighbour ({@link Neighbours}), times 1 − 0.25 for each level short. Use
  * leads, because people tell few of their skills: with six told and sixty needed, coverage says
  * little.

@@ -11,13 +11,13 @@ import nl.koerswijzer.model.SkillNeed;
  * Which occupation needs which skill, how telling a skill is, and which skills are neighbours; over
  * the dense indices of the catalog.
  *
- * <p>A skill that few occupations need tells more than one that many need: t(s) = √ln(1 + N /
+ * <p>A skill that few occupations need tells more than one that many need: t(s) = ∛ln(1 + N /
  * n(s)), with N occupations of which n(s) need s. This is inverse document frequency (Spärck Jones,
  * 1972); the root keeps one rare skill from outweighing three common ones.
  */
 public final class SkillSpace {
   /** What an optional skill counts against an essential one. */
-  static final double OPTIONAL = 0.3;
+  static final double OPTIONAL = 0.2;
 
   /** The level at which work is usually done alone; stands in where a source gives no level. */
   static final int USUAL_LEVEL = 3;
@@ -64,7 +64,7 @@ public final class SkillSpace {
     double[] tellings = new double[catalog.skills().size()];
     for (int skill = 0; skill < tellings.length; skill++) {
       int needing = Math.max(1, catalog.occupationsOf(skill).length);
-      tellings[skill] = Math.sqrt(Math.log1p(all / needing));
+      tellings[skill] = Math.cbrt(Math.log1p(all / needing));
     }
     return tellings;
   }

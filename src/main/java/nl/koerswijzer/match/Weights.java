@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record Weights(Map<ComponentName, Double> byName) {
   private static final double HIGHEST = 1000;
 
-  private static final Weights ANY = of(35, 25, 10, 10, 5, 5, 10);
-  private static final Weights CHOOSE = of(20, 40, 15, 5, 5, 5, 10);
-  private static final Weights PROGRESS = of(45, 15, 5, 10, 5, 5, 15);
+  private static final Weights ANY = of(40, 25, 10, 10, 5, 5, 5);
+  private static final Weights CHOOSE = of(25, 40, 15, 5, 5, 5, 5);
+  private static final Weights PROGRESS = of(50, 15, 5, 10, 5, 5, 10);
   private static final Weights MEANING = of(20, 30, 30, 5, 5, 5, 5);
   private static final Weights STUCK = of(25, 25, 20, 5, 10, 10, 5);
 

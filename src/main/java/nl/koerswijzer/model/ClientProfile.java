@@ -119,6 +119,23 @@ public record ClientProfile(
         question);
   }
 
+  public ClientProfile withInterests(@Nullable InterestProfile changed) {
+    return new ClientProfile(
+        currentOccupation,
+        skills,
+        text,
+        changed,
+        values,
+        educationLevel,
+        place,
+        maxDistanceKm,
+        hours,
+        minMonthlyPay,
+        maxTrainingMonths,
+        avoid,
+        question);
+  }
+
   public ClientProfile withEducationLevel(@Nullable EducationLevel changed) {
     return new ClientProfile(
         currentOccupation,
