@@ -20,6 +20,7 @@ import nl.koerswijzer.server.web.WebRoutes;
 final class RunningService implements AutoCloseable {
   private static final int REFRESH_MILLIS = 500;
 
+  private final ServiceLock lock;
   private final LiveGeneration<CurrentGuidance.Daily> live;
   private final Metrics metrics;
   private final Service service;
@@ -28,7 +29,12 @@ final class RunningService implements AutoCloseable {
   private final String host;
 
   private RunningService(
-      LiveGeneration<CurrentGuidance.Daily> live, Metrics metrics, Service service, String host) {
+      ServiceLock lock,
+      LiveGeneration<CurrentGuidance.Daily> live,
+      Metrics metrics,
+      Service service,
+      String host) {
+    this.lock = lock;
     this.live = live;
     this.metrics = metrics;
     this.service = service;
@@ -41,9 +47,11 @@ final class RunningService implements AutoCloseable {
   }
 
   /**
-   * @throws CommandFailedException when the port is taken
+   * @throws CommandFailedException when the port is taken, or another service serves from the
+   *     folder
    */
   static RunningService start(Settings settings, String host, int port) {
+    ServiceLock lock = ServiceLock.take(settings.data());
     Generations generations = Wiring.generations(settings);
     LiveGeneration<CurrentGuidance.Daily> live =
         new LiveGeneration<>(
@@ -64,10 +72,11 @@ final class RunningService implements AutoCloseable {
                   new ApiRoutes(
                       current, generations, messages, metrics.registry(), Version.current()),
                   new WebRoutes(current, messages)));
-      return new RunningService(live, metrics, service, host);
+      return new RunningService(lock, live, metrics, service, host);
     } catch (JavalinBindException e) {
       live.close();
       metrics.close();
+      lock.close();
       throw new CommandFailedException(
           "cannot listen on "
               + host
@@ -76,6 +85,11 @@ final class RunningService implements AutoCloseable {
               + ": it is taken or not allowed; choose another with --port",
           e);
     }
+  }
+
+  /** Whether there is something to answer from. */
+  boolean isReady() {
+    return live.id().isPresent();
   }
 
   String address() {
@@ -102,5 +116,6 @@ final class RunningService implements AutoCloseable {
     service.close();
     live.close();
     metrics.close();
+    lock.close();
   }
 }

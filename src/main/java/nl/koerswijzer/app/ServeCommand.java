@@ -30,7 +30,16 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (RunningService running = RunningService.start(data.settings(), host, port)) {
+    Settings settings = data.settings();
+    try (RunningService running = RunningService.start(settings, host, port)) {
+      if (!running.isReady()) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "nothing has been published in "
+                    + settings.data()
+                    + " yet; until 'koerswijzer publish' has run, every answer is a 503");
+      }
       spec.commandLine().getOut().println("Koerswijzer: " + running.address());
       spec.commandLine().getOut().flush();
       running.awaitShutdown();
