@@ -14,6 +14,7 @@ import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.pathway.TransitionLimits;
+import nl.koerswijzer.search.VacancyIndex;
 import nl.koerswijzer.search.VacancyQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -117,23 +118,35 @@ public final class Matching {
         .orElse(null);
   }
 
+  /**
+   * How many vacancies a wish removes: those that do not fit it, and those that do but are for an
+   * occupation that it removes.
+   */
   private OptionalLong vacancies(ClientProfile profile, Wish wish, Set<String> removed) {
+    VacancyIndex vacancies = knowledge.indexes().vacancies();
     VacancyQuery all = VacancyQuery.all(knowledge.today(), 1);
+    VacancyQuery fitting = fitting(all, profile, wish);
+    long lost = fitting.equals(all) ? 0 : vacancies.count(all) - vacancies.count(fitting);
+    return OptionalLong.of(
+        removed.isEmpty() ? lost : lost + vacancies.count(fitting.withOccupations(removed)));
+  }
+
+  /** The vacancies that fit a wish, as far as vacancies tell. */
+  private VacancyQuery fitting(VacancyQuery all, ClientProfile profile, Wish wish) {
     return switch (wish.field()) {
-      case "profile.hours" -> lost(all, all.withHours(profile.hours()));
-      case "profile.minMonthlyPay" -> lost(all, all.withMinMonthlyPay(profile.minMonthlyPay()));
-      default ->
-          removed.isEmpty()
-              ? OptionalLong.of(0)
-              : OptionalLong.of(count(all.withOccupations(removed)));
+      case "profile.hours" -> all.withHours(profile.hours());
+      case "profile.minMonthlyPay" -> all.withMinMonthlyPay(profile.minMonthlyPay());
+      case "profile.maxDistanceKm" -> near(all, profile);
+      default -> all;
     };
   }
 
-  private OptionalLong lost(VacancyQuery all, VacancyQuery fewer) {
-    return OptionalLong.of(count(all) - count(fewer));
-  }
-
-  private long count(VacancyQuery query) {
-    return knowledge.indexes().vacancies().search(query).total();
+  private VacancyQuery near(VacancyQuery all, ClientProfile profile) {
+    if (profile.place() == null || profile.maxDistanceKm() == null) {
+      return all;
+    }
+    return all.near(
+        knowledge.place("profile.place", profile.place()).point(),
+        Math.max(VacancySearch.NEAREST_KM, profile.maxDistanceKm()));
   }
 }

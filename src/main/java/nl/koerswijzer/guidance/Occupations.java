@@ -178,7 +178,6 @@ public final class Occupations {
     return knowledge
         .indexes()
         .vacancies()
-        .search(VacancyQuery.all(knowledge.today(), 1).withOccupations(Set.of(occupation.id())))
-        .total();
+        .count(VacancyQuery.all(knowledge.today(), 1).withOccupations(Set.of(occupation.id())));
   }
 }

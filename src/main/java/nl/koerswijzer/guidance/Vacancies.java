@@ -111,7 +111,10 @@ public final class Vacancies {
     }
     Double distance = profile.maxDistanceKm();
     return query.near(
-        place.point(), distance == null ? VacancySearch.USUAL_RADIUS_KM : Math.max(1, distance));
+        place.point(),
+        distance == null
+            ? VacancySearch.USUAL_RADIUS_KM
+            : Math.max(VacancySearch.NEAREST_KM, distance));
   }
 
   private SuitedVacancy suitedVacancy(VacancyHits.Hit hit, Suited suited, ClientProfile profile) {

@@ -40,6 +40,9 @@ public record VacancySearch(
   /** The farthest distance when none is named, in kilometers. */
   public static final double USUAL_RADIUS_KM = 30;
 
+  /** The smallest radius that can be asked for, in kilometers. */
+  static final double NEAREST_KM = 1;
+
   public VacancySearch {
     levels = Set.copyOf(levels);
     contracts = Set.copyOf(contracts);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public interface VacancyIndex {
   VacancyHits search(VacancyQuery query);
 
+  /** {@link VacancyHits#total} without hits and facets; page, size and order do not matter. */
+  long count(VacancyQuery query);
+
   Optional<LinkedVacancy> vacancy(String id);
 
   /** How many vacancies the index holds. */

@@ -111,6 +111,11 @@ public final class FakeEngine implements SearchEngine {
     }
 
     @Override
+    public long count(VacancyQuery query) {
+      return lines.size();
+    }
+
+    @Override
     public Optional<LinkedVacancy> vacancy(String id) {
       return Optional.empty();
     }

@@ -126,6 +126,15 @@ final class LuceneVacancyIndex implements VacancyIndex {
     }
   }
 
+  @Override
+  public long count(VacancyQuery query) {
+    try {
+      return searcher.count(drillDown(query, filters.whole(query)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private long count(VacancyQuery query, Optional<Query> base) throws IOException {
     return base.isEmpty() ? 0 : searcher.count(drillDown(query, base.get()));
   }
