@@ -1,6 +1,7 @@
 package nl.koerswijzer.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,29 @@ import java.util.Set;
  * count. Among all ways to split, the one with the lowest cost wins: each part costs its rarity,
  * −ln(count ÷ all), plus {@value #PART_COST}; fewer and more usual parts are better (the idea of
  * Koehn & Knight, 2003, with costs instead of a geometric mean). Between parts, s, e and en may
- * link. Endings that make words out of words ({@code -kundige}, {@code -ster}) are never parts.
+ * link. When no way covers the whole word, a usual word at its end is split off: the head, which
+ * says what it is. Endings that make words out of words ({@code -kundige}, {@code -ster}) are never
+ * parts.
  */
 public final class CompoundSplitter {
   private static final int MIN_PART = 3;
   private static final int MIN_COMPOUND = 7;
+  private static final int MIN_HEAD = 5;
+  private static final int MIN_REST = 4;
+  private static final int USUAL = 3;
   private static final double PART_COST = 4;
+  private static final double SHORT_PART_COST = 3;
   private static final double LINK_COST = 1;
   private static final List<String> LINKS = List.of("", "s", "en", "e");
+  private static final List<String> REST_LINKS = List.of("en", "s");
   private static final Set<String> NEVER_PARTS =
       Set.of(
           "kundig", "kundige", "ster", "sters", "schap", "heid", "loos", "baar", "lijk", "lijke",
           "ing", "ingen", "aar", "aars", "eur", "euse", "ist", "iste", "isch", "ische", "trice",
           "ette", "sel", "ver", "ont", "her", "den", "ten", "der", "ter", "een", "het", "van",
           "voor", "met", "aan", "uit", "per", "bij", "naar", "over", "onder", "door", "tot", "als",
-          "ere", "ijn", "ons", "hun", "men", "ent", "and");
+          "ere", "ijn", "ons", "hun", "men", "ent", "and", "ers", "gen", "ren", "ken", "len", "eer",
+          "ier", "ant", "lid", "ism", "tie", "ties");
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final double all;
@@ -55,53 +64,98 @@ public final class CompoundSplitter {
 
   /** The parts of a folded word from left to right; empty when it is no compound. */
   public List<String> split(String word) {
-    int length = word.length();
-    if (length < MIN_COMPOUND || length > WordScanner.MAX_LENGTH) {
+    if (word.length() < MIN_COMPOUND || word.length() > WordScanner.MAX_LENGTH) {
       return List.of();
     }
-    double[] cost = new double[length + 1];
-    int[] from = new int[length + 1];
-    int[] linked = new int[length + 1];
-    java.util.Arrays.fill(cost, Double.POSITIVE_INFINITY);
-    cost[0] = 0;
-    for (int end = MIN_PART; end <= length; end++) {
-      for (int start = 0; start <= end - MIN_PART; start++) {
-        if (cost[start] < Double.POSITIVE_INFINITY && end - start < length) {
-          relax(word, start, end, cost, from, linked);
+    List<String> parts = new Search(word).parts();
+    return parts.isEmpty() ? splitHead(word) : parts;
+  }
+
+  private List<String> splitHead(String word) {
+    for (int start = MIN_REST; start <= word.length() - MIN_HEAD; start++) {
+      String head = word.substring(start);
+      if (counts.getOrDefault(head, 0) >= USUAL) {
+        String rest = withoutLink(word.substring(0, start));
+        List<String> parts = new ArrayList<>(split(rest));
+        if (parts.isEmpty()) {
+          parts.add(rest);
+        }
+        parts.add(head);
+        return parts;
+      }
+    }
+    return List.of();
+  }
+
+  private static String withoutLink(String rest) {
+    for (String link : REST_LINKS) {
+      if (rest.endsWith(link) && rest.length() - link.length() >= MIN_REST) {
+        return rest.substring(0, rest.length() - link.length());
+      }
+    }
+    return rest;
+  }
+
+  /** The cheapest way to cover a word, found from left to right. */
+  private final class Search {
+    private final String word;
+    private final double[] cost;
+    private final int[] from;
+    private final int[] link;
+
+    Search(String word) {
+      this.word = word;
+      cost = new double[word.length() + 1];
+      from = new int[word.length() + 1];
+      link = new int[word.length() + 1];
+      Arrays.fill(cost, Double.POSITIVE_INFINITY);
+      cost[0] = 0;
+      for (int end = MIN_PART; end <= word.length(); end++) {
+        for (int start = 0; start <= end - MIN_PART; start++) {
+          if (cost[start] < Double.POSITIVE_INFINITY && end - start < word.length()) {
+            relax(start, end);
+          }
         }
       }
     }
-    return cost[length] < Double.POSITIVE_INFINITY ? parts(word, from, linked) : List.of();
-  }
 
-  private void relax(String word, int start, int end, double[] cost, int[] from, int[] linked) {
-    String piece = word.substring(start, end);
-    for (String link : LINKS) {
-      if (!piece.endsWith(link) || piece.length() - link.length() < MIN_PART) {
-        continue;
+    private void relax(int start, int end) {
+      for (String linking : LINKS) {
+        int partEnd = end - linking.length();
+        boolean last = end == word.length();
+        if (partEnd - start < MIN_PART
+            || (last && !linking.isEmpty())
+            || !word.startsWith(linking, partEnd)) {
+          continue;
+        }
+        Integer count = counts.get(word.substring(start, partEnd));
+        if (count != null) {
+          offer(start, end, linking.length(), cost(count, partEnd - start));
+        }
       }
-      if (!link.isEmpty() && end == word.length()) {
-        continue;
-      }
-      Integer count = counts.get(piece.substring(0, piece.length() - link.length()));
-      if (count == null) {
-        continue;
-      }
-      double here =
-          cost[start] + PART_COST - Math.log(count / all) + (link.isEmpty() ? 0 : LINK_COST);
-      if (here < cost[end]) {
-        cost[end] = here;
+    }
+
+    private double cost(int count, int length) {
+      return PART_COST - Math.log(count / all) + (length == MIN_PART ? SHORT_PART_COST : 0);
+    }
+
+    private void offer(int start, int end, int linking, double partCost) {
+      double total = cost[start] + partCost + (linking > 0 ? LINK_COST : 0);
+      if (total < cost[end]) {
+        cost[end] = total;
         from[end] = start;
-        linked[end] = link.length();
+        link[end] = linking;
       }
     }
-  }
 
-  private static List<String> parts(String word, int[] from, int[] linked) {
-    List<String> parts = new ArrayList<>();
-    for (int end = word.length(); end > 0; end = from[end]) {
-      parts.addFirst(word.substring(from[end], end - linked[end]));
+    List<String> parts() {
+      List<String> parts = new ArrayList<>();
+      if (cost[word.length()] < Double.POSITIVE_INFINITY) {
+        for (int end = word.length(); end > 0; end = from[end]) {
+          parts.addFirst(word.substring(from[end], end - link[end]));
+        }
+      }
+      return parts;
     }
-    return parts;
   }
 }

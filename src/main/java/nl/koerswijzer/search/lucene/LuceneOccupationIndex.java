@@ -99,7 +99,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
     long start = System.nanoTime();
     List<String> words = TextQueries.words(query.text());
     List<Match> matches =
-        words.isEmpty() ? List.of() : titles.concepts(query.text(), TITLE_CANDIDATES);
+        words.isEmpty() ? List.of() : titles.rank(query.text()).best(TITLE_CANDIDATES);
     try {
       DrillDownQuery drillDown = filter(base(words, matches), query.filters());
       DrillSideways.DrillSidewaysResult result = search(drillDown, query, words.isEmpty());
@@ -129,17 +129,13 @@ final class LuceneOccupationIndex implements OccupationIndex {
 
   private Query given(List<Match> matches) {
     List<Match> ordered = new ArrayList<>(matches);
-    ordered.sort(Comparator.comparingInt(this::concept));
-    int[] documents = ordered.stream().mapToInt(this::concept).toArray();
+    ordered.sort(Comparator.comparingInt(Match::concept));
+    int[] documents = ordered.stream().mapToInt(Match::concept).toArray();
     float[] scores = new float[documents.length];
     for (int k = 0; k < scores.length; k++) {
       scores[k] = (float) ordered.get(k).score();
     }
     return new GivenScoresQuery(documents, scores);
-  }
-
-  private int concept(Match match) {
-    return titles.labels().get(match.label()).concept();
   }
 
   private DrillDownQuery filter(Query base, OccupationQuery.Filters filters) {
@@ -188,7 +184,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
       TopDocs top, OccupationQuery query, List<String> words, List<Match> matches) {
     Highlighting highlighting = new Highlighting(words);
     Map<Integer, Match> byConcept = new HashMap<>();
-    matches.forEach(match -> byConcept.put(concept(match), match));
+    matches.forEach(match -> byConcept.put(match.concept(), match));
     return Arrays.stream(top.scoreDocs)
         .skip((long) query.page() * query.size())
         .map(hit -> hit(hit, query.language(), words, highlighting, byConcept))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.SearchEngine;
@@ -53,7 +54,8 @@ public final class LuceneSearchEngine implements SearchEngine {
       AtomicLong count,
       AtomicLong linkedCount)
       throws IOException {
-    TitleLinker linker = new TitleLinker(new TitleIndex(labels), REMEMBERED_TITLES);
+    TitleLinker linker =
+        new TitleLinker(new TitleIndex(labels, Thesaurus.standard()), REMEMBERED_TITLES);
     IndexWriterConfig config =
         new IndexWriterConfig(VacancyFields.analyzer(FieldWords.splitter(catalog)))
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
@@ -85,7 +87,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Indexes open(Path folder, Catalog catalog) throws IOException {
     List<TitleLabel> labels = TitleLabel.of(catalog);
-    TitleIndex titles = new TitleIndex(labels);
+    TitleIndex titles = new TitleIndex(labels, Thesaurus.standard());
     DirectoryReader occupations =
         DirectoryReader.open(FSDirectory.open(folder.resolve(OCCUPATIONS)));
     DirectoryReader vacancies = DirectoryReader.open(FSDirectory.open(folder.resolve(VACANCIES)));

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Texts as vectors of their character n-grams, compared by cosine.
+ * Texts as vectors of the character n-grams of their words, compared by cosine.
  *
- * <p>An n-gram weighs (1 + ln tf) · ln(1 + N ÷ df), with N texts of which df hold it; each text's
- * vector has length 1. Words are framed by a space, so that beginnings and endings count.
+ * <p>Each word is framed by a space, so that beginnings and endings count. An n-gram weighs (1 + ln
+ * tf) · ln(1 + N ÷ df), with N texts of which df hold it; each text's vector has length 1.
  */
 final class GramIndex {
-  private static final int MIN_GRAM = 2;
-  private static final int MAX_GRAM = 4;
-
+  private final int shortest;
+  private final int longest;
   private final Map<String, Integer> ids = new HashMap<>();
   private final float[] rarity;
   private final int[] starts;
@@ -24,37 +23,46 @@ final class GramIndex {
 
   /**
    * @param keys folded words joined by spaces, one text each
+   * @param shortest number of characters of the shortest n-grams
+   * @param longest number of characters of the longest n-grams
    */
-  GramIndex(List<String> keys) {
+  GramIndex(List<String> keys, int shortest, int longest) {
+    this.shortest = shortest;
+    this.longest = longest;
     size = keys.size();
     int[][] grams = new int[size][];
     for (int text = 0; text < size; text++) {
       grams[text] = grams(keys.get(text), true);
     }
+    int[] documents = countDocuments(grams);
+    rarity = new float[documents.length];
+    starts = new int[documents.length + 1];
+    for (int gram = 0; gram < documents.length; gram++) {
+      rarity[gram] = (float) Math.log(1 + (double) size / documents[gram]);
+      starts[gram + 1] = starts[gram] + documents[gram];
+    }
+    texts = new int[starts[documents.length]];
+    weights = new float[texts.length];
+    fill(grams);
+  }
+
+  private int[] countDocuments(int[][] grams) {
     int[] documents = new int[ids.size()];
-    long pairs = 0;
     for (int[] of : grams) {
       for (int k = 0; k < of.length; k++) {
         if (k == 0 || of[k] != of[k - 1]) {
           documents[of[k]]++;
-          pairs++;
         }
       }
     }
-    rarity = new float[documents.length];
-    for (int gram = 0; gram < rarity.length; gram++) {
-      rarity[gram] = (float) Math.log(1 + (double) size / documents[gram]);
-    }
-    starts = new int[documents.length + 1];
-    for (int gram = 0; gram < documents.length; gram++) {
-      starts[gram + 1] = starts[gram] + documents[gram];
-    }
-    texts = new int[(int) pairs];
-    weights = new float[(int) pairs];
-    int[] next = Arrays.copyOf(starts, documents.length);
+    return documents;
+  }
+
+  private void fill(int[][] grams) {
+    int[] next = Arrays.copyOf(starts, rarity.length);
     for (int text = 0; text < size; text++) {
-      Vector vector = vector(grams[text]);
-      for (int k = 0; k < vector.grams.length; k++) {
+      Vector vector = new Vector(grams[text]);
+      for (int k = 0; k < vector.length; k++) {
         int place = next[vector.grams[k]]++;
         texts[place] = text;
         weights[place] = vector.weights[k];
@@ -62,67 +70,82 @@ final class GramIndex {
     }
   }
 
-  /** Cosine of a text with every indexed text. */
-  float[] cosines(String key) {
-    float[] cosines = new float[size];
-    Vector vector = vector(grams(key, false));
-    for (int k = 0; k < vector.grams.length; k++) {
-      int gram = vector.grams[k];
-      for (int place = starts[gram]; place < starts[gram + 1]; place++) {
-        cosines[texts[place]] += vector.weights[k] * weights[place];
+  int size() {
+    return size;
+  }
+
+  /**
+   * Adds the cosine of a text with every indexed text.
+   *
+   * @param cosines one number for each indexed text, 0 before
+   */
+  void addCosines(String key, float[] cosines) {
+    Vector vector = new Vector(grams(key, false));
+    for (int k = 0; k < vector.length; k++) {
+      float weight = vector.weights[k];
+      int end = starts[vector.grams[k] + 1];
+      for (int place = starts[vector.grams[k]]; place < end; place++) {
+        cosines[texts[place]] += weight * weights[place];
       }
     }
-    return cosines;
   }
 
-  private static final class Vector {
-    final int[] grams;
-    final float[] weights;
+  /** The n-grams of one text, each once, with weights that make the vector as long as 1. */
+  private final class Vector {
+    private final int[] grams;
+    private final float[] weights;
+    private int length;
 
-    Vector(int[] grams, float[] weights) {
-      this.grams = grams;
-      this.weights = weights;
-    }
-  }
-
-  private Vector vector(int[] sorted) {
-    int[] distinct = new int[sorted.length];
-    float[] weight = new float[sorted.length];
-    int count = 0;
-    double squares = 0;
-    for (int from = 0; from < sorted.length; ) {
-      int to = from;
-      while (to < sorted.length && sorted[to] == sorted[from]) {
-        to++;
+    Vector(int[] sorted) {
+      grams = new int[sorted.length];
+      weights = new float[sorted.length];
+      double squares = 0;
+      for (int from = 0; from < sorted.length; ) {
+        int to = from;
+        while (to < sorted.length && sorted[to] == sorted[from]) {
+          to++;
+        }
+        float weight = (float) (1 + Math.log(to - from)) * rarity[sorted[from]];
+        grams[length] = sorted[from];
+        weights[length++] = weight;
+        squares += weight * weight;
+        from = to;
       }
-      distinct[count] = sorted[from];
-      weight[count] = (float) (1 + Math.log(to - from)) * rarity[sorted[from]];
-      squares += weight[count] * weight[count];
-      count++;
-      from = to;
+      for (int k = 0; k < length; k++) {
+        weights[k] /= (float) Math.sqrt(squares);
+      }
     }
-    float norm = (float) Math.sqrt(squares);
-    for (int k = 0; k < count; k++) {
-      weight[k] /= norm;
-    }
-    return new Vector(Arrays.copyOf(distinct, count), Arrays.copyOf(weight, count));
   }
 
+  /** Ids of the n-grams of a text, ascending, with repetitions; unknown ones are left out. */
   private int[] grams(String key, boolean learn) {
-    String framed = " " + key + " ";
-    int[] found = new int[framed.length() * (MAX_GRAM - MIN_GRAM + 1)];
+    int[] found = new int[(key.length() + 2) * (longest - shortest + 1) * 2];
     int count = 0;
-    for (int length = MIN_GRAM; length <= MAX_GRAM; length++) {
-      for (int from = 0; from + length <= framed.length(); from++) {
-        String gram = framed.substring(from, from + length);
-        Integer id = learn ? ids.computeIfAbsent(gram, any -> ids.size()) : ids.get(gram);
-        if (id != null) {
-          found[count++] = id;
+    for (int start = 0; start < key.length(); ) {
+      int space = key.indexOf(' ', start);
+      int end = space < 0 ? key.length() : space;
+      String framed = " " + key.substring(start, end) + " ";
+      for (int length = shortest; length <= longest; length++) {
+        for (int from = 0; from + length <= framed.length(); from++) {
+          int id = id(framed.substring(from, from + length), learn);
+          if (id >= 0) {
+            found[count++] = id;
+          }
         }
       }
+      start = end + 1;
     }
     int[] sorted = Arrays.copyOf(found, count);
     Arrays.sort(sorted);
     return sorted;
+  }
+
+  private int id(String gram, boolean learn) {
+    Integer id = ids.get(gram);
+    if (id == null && learn) {
+      id = ids.size();
+      ids.put(gram, id);
+    }
+    return id == null ? -1 : id;
   }
 }

@@ -2,70 +2,176 @@ package nl.koerswijzer.search.titles;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.language.Words;
 
-/** Titles and other names of occupations, searched by how much they look like a text. */
+/**
+ * Titles and other names of occupations, ranked by how well they say what a text says.
+ *
+ * <p>A label scores (g + 2p) ÷ 3: g is the cosine of the character n-grams ({@link GramIndex}), p
+ * how much label and text cover one another in units of meaning ({@link UnitIndex}), the best over
+ * all readings of the text ({@link Meanings}). An occupation scores (its best label + 0.3 · its
+ * best title) ÷ 1.3. Ties stand in the order of the occupations. What each part is worth is in
+ * {@code src/docs/quality.md}.
+ */
 public final class TitleIndex {
-  private static final int MAX_QUERY = 200;
-  private static final double FLOOR = 0.2;
+  private static final int MAX_TEXT = 1000;
+  private static final int MAX_KEY = 200;
+  private static final float UNITS_WEIGHT = 2;
+  private static final float TITLE_WEIGHT = 0.3f;
+  private static final int SHORTEST_GRAM = 3;
+  private static final int LONGEST_GRAM = 4;
 
   private final List<TitleLabel> labels;
+  private final int[] concepts;
+  private final boolean[] preferred;
+  private final int conceptCount;
+  private final Units units;
+  private final Meanings meanings;
   private final GramIndex grams;
+  private final UnitIndex unitIndex;
+  private final Queue<UnitIndex.Scratch> scratches = new ConcurrentLinkedQueue<>();
 
   /**
-   * One label that fits.
+   * An occupation that fits.
    *
-   * @param label position among the labels
+   * @param concept position of the occupation
+   * @param label position of its best label
    * @param score 0–1
    */
-  public record Match(int label, double score) {}
+  public record Match(int concept, int label, double score) {}
 
-  public TitleIndex(List<TitleLabel> labels) {
+  /** Which ingredients take part: all of them, unless their worth is being measured. */
+  public record Ingredients(
+      boolean units, boolean thesaurus, boolean substitutions, boolean titles) {
+    public static final Ingredients ALL = new Ingredients(true, true, true, true);
+  }
+
+  private final Ingredients ingredients;
+
+  /** Labels of occupations that are numbered from 0. */
+  public TitleIndex(List<TitleLabel> labels, Thesaurus thesaurus) {
+    this(labels, thesaurus, Ingredients.ALL);
+  }
+
+  public TitleIndex(List<TitleLabel> labels, Thesaurus thesaurus, Ingredients ingredients) {
     this.labels = List.copyOf(labels);
-    grams = new GramIndex(labels.stream().map(label -> Words.key(label.text())).toList());
+    this.ingredients = ingredients;
+    concepts = labels.stream().mapToInt(TitleLabel::concept).toArray();
+    preferred = new boolean[concepts.length];
+    int highest = -1;
+    for (int label = 0; label < concepts.length; label++) {
+      preferred[label] = labels.get(label).preferred();
+      highest = Math.max(highest, concepts[label]);
+    }
+    conceptCount = highest + 1;
+    List<String> keys = labels.stream().map(label -> Words.key(label.text())).toList();
+    Thesaurus words = ingredients.thesaurus ? thesaurus : Thesaurus.empty();
+    units = Units.of(keys, words);
+    List<List<String>> read = keys.stream().map(units::read).toList();
+    meanings = new Meanings(units, words, ingredients.substitutions ? learn(read) : Map.of());
+    grams = new GramIndex(keys, SHORTEST_GRAM, LONGEST_GRAM);
+    unitIndex = new UnitIndex(read, meanings);
+  }
+
+  private SortedMap<String, SortedMap<String, Double>> learn(List<List<String>> read) {
+    List<List<List<String>>> byConcept = new ArrayList<>();
+    for (int concept = 0; concept < conceptCount; concept++) {
+      byConcept.add(new ArrayList<>());
+    }
+    for (int label = 0; label < concepts.length; label++) {
+      byConcept.get(concepts[label]).add(read.get(label));
+    }
+    return Substitutions.learn(byConcept);
   }
 
   public List<TitleLabel> labels() {
     return labels;
   }
 
-  /** The labels that fit best, best first; ties stand in the order of the labels. */
-  public List<Match> labels(String text, int size) {
-    String key = key(text);
-    if (key.isEmpty()) {
-      return List.of();
-    }
-    float[] scores = grams.cosines(key);
-    List<Match> matches = new ArrayList<>();
-    for (int label = 0; label < scores.length; label++) {
-      if (scores[label] > FLOOR) {
-        matches.add(new Match(label, scores[label]));
+  /** Occupations and labels by how well they fit a text. */
+  public Ranking rank(String text) {
+    String key = Words.key(text.substring(0, Math.min(text.length(), MAX_TEXT)));
+    key = key.substring(0, Math.min(key.length(), MAX_KEY)).strip();
+    float[] scores = new float[labels.size()];
+    if (!key.isEmpty()) {
+      if (ingredients.units) {
+        addUnits(key, scores);
       }
+      grams.addCosines(key, scores);
     }
-    matches.sort(Comparator.comparingDouble(Match::score).reversed());
-    return matches.subList(0, Math.min(size, matches.size()));
+    return new Ranking(scores);
   }
 
-  /** The best label of each concept that fits, best first. */
-  public List<Match> concepts(String text, int size) {
-    Map<Integer, Match> best = new HashMap<>();
-    List<Match> concepts = new ArrayList<>();
-    for (Match match : labels(text, Integer.MAX_VALUE)) {
-      if (best.putIfAbsent(labels.get(match.label()).concept(), match) == null) {
-        concepts.add(match);
-        if (concepts.size() == size) {
-          break;
+  private void addUnits(String key, float[] scores) {
+    UnitIndex.Scratch taken = scratches.poll();
+    UnitIndex.Scratch scratch = taken == null ? new UnitIndex.Scratch(labels.size()) : taken;
+    unitIndex.raise(units.read(key), UNITS_WEIGHT, scores, scratch);
+    for (Meanings.Reading reading : meanings.readings(key)) {
+      unitIndex.raise(
+          units.read(reading.key()), UNITS_WEIGHT * reading.strength(), scores, scratch);
+    }
+    scratches.add(scratch);
+  }
+
+  /** How well every label and every occupation fits one text. */
+  public final class Ranking {
+    private final float[] scores;
+
+    private Ranking(float[] scores) {
+      this.scores = scores;
+    }
+
+    /** The score of a label, 0–1. */
+    public double score(int label) {
+      return scores[label] / (1 + UNITS_WEIGHT);
+    }
+
+    /** The occupations that fit best and more than not at all, best first. */
+    public List<Match> best(int size) {
+      int[] bestLabel = new int[conceptCount];
+      float[] best = new float[conceptCount];
+      float[] title = new float[conceptCount];
+      for (int label = 0; label < scores.length; label++) {
+        int concept = concepts[label];
+        if (scores[label] > best[concept]) {
+          best[concept] = scores[label];
+          bestLabel[concept] = label;
+        }
+        if (preferred[label]) {
+          title[concept] = Math.max(title[concept], scores[label]);
         }
       }
+      if (ingredients.titles) {
+        for (int concept = 0; concept < conceptCount; concept++) {
+          best[concept] += TITLE_WEIGHT * title[concept];
+        }
+      }
+      return highest(best, bestLabel, size);
     }
-    return concepts;
-  }
 
-  private static String key(String text) {
-    String key = Words.key(text.substring(0, Math.min(text.length(), MAX_QUERY * 5)));
-    return key.substring(0, Math.min(key.length(), MAX_QUERY));
+    private List<Match> highest(float[] best, int[] bestLabel, int size) {
+      float whole = (1 + UNITS_WEIGHT) * (1 + TITLE_WEIGHT);
+      Comparator<Match> order =
+          Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::concept);
+      PriorityQueue<Match> kept = new PriorityQueue<>(order.reversed());
+      float enough = 0;
+      for (int concept = 0; concept < conceptCount; concept++) {
+        if (best[concept] > enough) {
+          kept.add(new Match(concept, bestLabel[concept], best[concept] / whole));
+          if (kept.size() > size) {
+            kept.remove();
+            enough = (float) kept.element().score() * whole;
+          }
+        }
+      }
+      return kept.stream().sorted(order).toList();
+    }
   }
 }

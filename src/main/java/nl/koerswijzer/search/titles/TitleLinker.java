@@ -38,7 +38,7 @@ public final class TitleLinker {
   }
 
   private Optional<Link> find(String name) {
-    var best = titles.concepts(name, 2);
+    var best = titles.rank(name).best(2);
     if (best.isEmpty() || best.get(0).score() < ENOUGH) {
       return Optional.empty();
     }
@@ -47,6 +47,6 @@ public final class TitleLinker {
     if (contested && score < SAME) {
       return Optional.empty();
     }
-    return Optional.of(new Link(titles.labels().get(best.get(0).label()).concept(), score));
+    return Optional.of(new Link(best.get(0).concept(), score));
   }
 }

@@ -1,0 +1,82 @@
+package nl.koerswijzer.search.titles;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.koerswijzer.language.CompoundSplitter;
+import nl.koerswijzer.language.Thesaurus;
+import nl.koerswijzer.language.WordForm;
+import nl.koerswijzer.language.Words;
+
+/**
+ * Reads a title as the units of meaning that it is made of: the parts of its words, each as a form.
+ */
+final class Units {
+  private static final String PERSON = "*";
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "de", "het", "een", "en", "van", "in", "voor", "met", "op", "aan", "of", "bij", "te",
+          "der", "den", "des", "om", "tot", "uit");
+
+  private final CompoundSplitter splitter;
+
+  private Units(CompoundSplitter splitter) {
+    this.splitter = splitter;
+  }
+
+  /** Reads compounds by the words of these titles and of the thesaurus. */
+  static Units of(List<String> keys, Thesaurus thesaurus) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String key : keys) {
+      count(key, counts);
+    }
+    for (String phrase : thesaurus.relations().keySet()) {
+      count(phrase, counts);
+    }
+    return new Units(new CompoundSplitter(counts));
+  }
+
+  private static void count(String key, Map<String, Integer> counts) {
+    for (String word : key.split(" ", -1)) {
+      counts.merge(word, 1, Integer::sum);
+    }
+  }
+
+  /** The words of a title that mean something by themselves. */
+  static List<String> words(String key) {
+    List<String> words = new ArrayList<>(Words.of(key));
+    words.removeIf(EMPTY_WORDS::contains);
+    return words;
+  }
+
+  /** The units of a title in order, each once. */
+  List<String> read(String key) {
+    List<String> units = new ArrayList<>();
+    for (String word : words(key)) {
+      List<String> parts = splitter.split(word);
+      for (String part : parts.isEmpty() ? List.of(word) : parts) {
+        String unit = unit(WordForm.of(part));
+        if (!units.contains(unit)) {
+          units.add(unit);
+        }
+      }
+    }
+    return units;
+  }
+
+  private static String unit(WordForm form) {
+    return form.person() ? form.root() + PERSON : form.root();
+  }
+
+  /** The root of a unit: the same for a person and the work that is done. */
+  static String root(String unit) {
+    return unit.endsWith(PERSON) ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
+  /** The unit as a word, to compare its spelling. */
+  static String spelling(String unit) {
+    return unit.endsWith(PERSON) ? root(unit) + "er" : unit;
+  }
+}
