@@ -107,8 +107,15 @@ final class CrawlCommand implements Callable<Integer> {
     if (report.skipped().size() > SHOWN) {
       out.println("  … and " + (report.skipped().size() - SHOWN) + " more");
     }
-    if (report.health() != CrawlReport.Health.FINE) {
-      out.println("the source is " + Words.id(report.health()) + "; nothing was marked as gone");
+    switch (report.health()) {
+      case FINE -> {}
+      case DELISTED ->
+          out.println("its list was empty six times in a row: all its vacancies are gone");
+      case UNREACHABLE, EMPTY, SUSPECT ->
+          out.println(
+              "its list is "
+                  + Words.id(report.health())
+                  + "; absence was not held against any vacancy");
     }
     out.flush();
   }

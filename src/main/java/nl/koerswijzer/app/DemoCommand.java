@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   private static final String SITE = "voorbeeldsite";
 
+  /** The same every time where possible, so that the vacancies keep their addresses. */
+  private static final int SITE_PORT = 17_070;
+
   @Option(
       names = "--port",
       defaultValue = "7070",
@@ -54,27 +57,27 @@ final class DemoCommand implements Callable<Integer> {
     out.println("1. the starter set");
     out.flush();
     ImportCommand.run(settings, new StarterImport(), List.of(settings.starter()), out);
-    out.println("2. a crawl of the example site");
-    out.flush();
-    crawl(settings, out);
-    out.println("3. a generation");
-    out.flush();
-    PublishCommand.run(settings, out);
-    try (RunningService running = RunningService.start(settings, "127.0.0.1", port)) {
-      out.println("4. open " + running.address() + " (stop with Ctrl-C)");
+    try (ExampleSite site =
+        ExampleSite.start(settings.starter().resolve("vacancies"), SITE_PORT, settings.clock())) {
+      out.println("2. a crawl of the example site");
       out.flush();
-      running.awaitShutdown();
+      crawl(settings, site, out);
+      out.println("3. a generation");
+      out.flush();
+      PublishCommand.run(settings, out);
+      try (RunningService running = RunningService.start(settings, "127.0.0.1", port)) {
+        out.println("4. open " + running.address() + " (stop with Ctrl-C)");
+        out.flush();
+        running.awaitShutdown();
+      }
     }
     return 0;
   }
 
-  private static void crawl(Settings settings, PrintWriter out)
+  private static void crawl(Settings settings, ExampleSite site, PrintWriter out)
       throws IOException, SourceDefinitionException {
-    try (ExampleSite site =
-        ExampleSite.start(settings.starter().resolve("vacancies"), 0, settings.clock())) {
-      SourceDefinitions definitions =
-          new SourceDefinitions(settings.scrapers(), Map.of("EXAMPLE_SITE", site.address()));
-      CrawlCommand.run(settings, definitions.get(SITE), false, out);
-    }
+    SourceDefinitions definitions =
+        new SourceDefinitions(settings.scrapers(), Map.of("EXAMPLE_SITE", site.address()));
+    CrawlCommand.run(settings, definitions.get(SITE), false, out);
   }
 }

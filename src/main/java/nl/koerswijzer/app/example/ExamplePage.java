@@ -34,31 +34,29 @@ final class ExamplePage {
   String html() {
     return """
         <!DOCTYPE html>
-        <html lang="%6$s">
+        <html lang="LANGUAGE">
         <head>
         <meta charset="utf-8">
-        <title>Voorbeeldvacature: %1$s</title>
+        <title>Voorbeeldvacature: TITLE</title>
         <script type="application/ld+json">
-        %2$s
+        JSON
         </script>
         </head>
         <body>
         <p><strong>Dit is een voorbeeldvacature.</strong> De vacature en de werkgever bestaan niet.</p>
         <main>
-        <h1>%1$s</h1>
-        <p>%3$s in %4$s</p>
-        %5$s
+        <h1>TITLE</h1>
+        <p>EMPLOYER</p>
+        BODY
         </main>
         </body>
         </html>
         """
-        .formatted(
-            Entities.escape(vacancy.title()),
-            jsonLd(),
-            Entities.escape(vacancy.employer()),
-            Entities.escape(vacancy.place()),
-            body(),
-            vacancy.language() == null ? "nl" : vacancy.language());
+        .replace("LANGUAGE", vacancy.language() == null ? "nl" : vacancy.language())
+        .replace("TITLE", Entities.escape(vacancy.title()))
+        .replace("EMPLOYER", Entities.escape(vacancy.employer() + " in " + vacancy.place()))
+        .replace("JSON\n", jsonLd() + "\n")
+        .replace("BODY\n", body() + "\n");
   }
 
   /**

@@ -1,13 +1,9 @@
 package nl.koerswijzer.app.example;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,9 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.zip.GZIPOutputStream;
 import nl.koerswijzer.app.example.ExampleVacancy.Flag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,52 +21,59 @@ import org.jspecify.annotations.Nullable;
  * from today, so that the vacancies never grow old.
  */
 public final class ExampleSite implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
   private static final int PAGES_IN_SITEMAP = 50;
   private static final String COPY = "-2";
 
-  private final HttpServer server;
-  private final ExecutorService workers;
+  private final Javalin server;
   private final Clock clock;
   private final Map<String, ExampleVacancy> byPath = new HashMap<>();
   private final List<String> listed = new ArrayList<>();
 
   private record Answer(int status, String type, String text) {}
 
-  private ExampleSite(List<ExampleVacancy> vacancies, HttpServer server, Clock clock) {
-    this.server = server;
+  private ExampleSite(List<ExampleVacancy> vacancies, Clock clock) {
     this.clock = clock;
     vacancies.forEach(this::add);
     listed.add("/over-ons");
-    workers =
-        Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("example-", 0).factory());
-    server.setExecutor(workers);
-    server.createContext("/", this::serve);
-    server.start();
+    server =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.startup.showOldJavalinVersionWarning = false;
+              config.startup.startupWatcherEnabled = false;
+              config.routes.get("/*", this::serve);
+            });
   }
 
   /**
    * Starts the site.
    *
    * @param folder holds the files of made-up vacancies
-   * @param port 0 for any that is free
-   * @throws IOException when a file is wrong or the port is taken
+   * @param preferredPort another one is used when it is taken; 0 for any that is free
+   * @throws IOException when a file is wrong
    */
-  public static ExampleSite start(Path folder, int port, Clock clock) throws IOException {
+  public static ExampleSite start(Path folder, int preferredPort, Clock clock) throws IOException {
     List<ExampleVacancy> vacancies = ExampleVacancies.in(folder);
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
-    return new ExampleSite(vacancies, server, clock);
+    ExampleSite site = new ExampleSite(vacancies, clock);
+    try {
+      site.server.start(HOST, preferredPort);
+      return site;
+    } catch (JavalinBindException e) {
+      ExampleSite elsewhere = new ExampleSite(vacancies, clock);
+      elsewhere.server.start(HOST, 0);
+      return elsewhere;
+    }
   }
 
   /** Where the site is, without a slash at the end. */
   public String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return "http://" + HOST + ":" + server.port();
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    workers.shutdownNow();
+    server.stop();
   }
 
   private void add(ExampleVacancy vacancy) {
@@ -87,38 +87,16 @@ public final class ExampleSite implements AutoCloseable {
     }
   }
 
-  private void serve(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      Answer answer = answer(exchange.getRequestURI().getPath());
-      byte[] body = answer.text().getBytes(StandardCharsets.UTF_8);
-      String etag = "\"" + Integer.toHexString(answer.text().hashCode()) + "\"";
-      exchange.getResponseHeaders().set("ETag", etag);
-      exchange.getResponseHeaders().set("Content-Type", answer.type() + "; charset=utf-8");
-      if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-        exchange.sendResponseHeaders(304, -1);
-      } else {
-        send(exchange, answer.status(), body);
-      }
+  private void serve(Context context) {
+    Answer answer = answer(context.path());
+    String etag = "\"" + Integer.toHexString(answer.text().hashCode()) + "\"";
+    context.header("ETag", etag);
+    if (etag.equals(context.header("If-None-Match"))) {
+      context.status(304);
+    } else {
+      context.status(answer.status()).contentType(answer.type() + "; charset=utf-8");
+      context.result(answer.text());
     }
-  }
-
-  private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-    byte[] sent = body;
-    if (accepted != null && accepted.contains("gzip")) {
-      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-      sent = packed(body);
-    }
-    exchange.sendResponseHeaders(status, sent.length);
-    exchange.getResponseBody().write(sent);
-  }
-
-  private static byte[] packed(byte[] body) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(body);
-    }
-    return packed.toByteArray();
   }
 
   private Answer answer(String path) {
@@ -151,15 +129,15 @@ public final class ExampleSite implements AutoCloseable {
         Disallow: /vacature/intern/
         Crawl-delay: 0.01
 
-        Sitemap: %s/sitemap.xml
+        Sitemap: SITE/sitemap.xml
         """
-        .formatted(address());
+        .replace("SITE", address());
   }
 
   private String sitemapIndex() {
     StringBuilder xml = new StringBuilder(xmlHead("sitemapindex"));
     for (int number = 0; number * PAGES_IN_SITEMAP < listed.size(); number++) {
-      xml.append("<sitemap><loc>%s/sitemap-%d.xml</loc></sitemap>\n".formatted(address(), number));
+      xml.append("<sitemap><loc>" + address() + "/sitemap-" + number + ".xml</loc></sitemap>\n");
     }
     return xml.append("</sitemapindex>\n").toString();
   }
@@ -197,10 +175,10 @@ public final class ExampleSite implements AutoCloseable {
         <head><meta charset="utf-8"><title>Voorbeeldsite met vacatures</title></head>
         <body>
         <h1>Voorbeeldsite met vacatures</h1>
-        <p>Op deze site staan %d voorbeeldvacatures. De vacatures en de werkgevers bestaan niet.</p>
+        <p>Op deze site staan COUNT voorbeeldvacatures. De vacatures en de werkgevers bestaan niet.</p>
         </body>
         </html>
         """
-        .formatted(byPath.size());
+        .replace("COUNT", String.valueOf(byPath.size()));
   }
 }

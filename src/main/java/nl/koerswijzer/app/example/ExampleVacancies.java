@@ -52,7 +52,14 @@ final class ExampleVacancies {
       return MAPPER.readValue(Files.readAllBytes(file), VacancyFile.class).vacancies();
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new IOException(file + ", line " + line + ": " + e.getOriginalMessage(), e);
+      throw new IOException(file + (line > 0 ? ", line " + line : "") + ": " + reason(e), e);
     }
+  }
+
+  /** The part of the message that says something to a writer of vacancies. */
+  private static String reason(JacksonException e) {
+    return e.getOriginalMessage()
+        .replaceFirst("^Cannot construct instance of `[^`]*`, problem: ", "")
+        .replaceFirst(" \\(class .*", "");
   }
 }

@@ -27,7 +27,7 @@ public record CrawlReport(
     long gone,
     List<Skipped> skipped,
     Health health) {
-  /** Why a page was not taken; in words in {@code messages/crawl}. */
+  /** Why a page was not taken. */
   public enum Reason {
     ROBOTS,
     OUT_OF_SCOPE,

@@ -117,9 +117,15 @@ public record VacancyMapping(
       throw new ImportException(file.toString(), 0, "cannot be read: " + e.getMessage());
     } catch (JacksonException e) {
       long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw new ImportException(
-          file.toString(), line, "is not a mapping: " + e.getOriginalMessage());
+      throw new ImportException(file.toString(), line, "is not a mapping: " + reason(e));
     }
+  }
+
+  /** The part of the message that says something to a writer of mappings. */
+  private static String reason(JacksonException e) {
+    return e.getOriginalMessage()
+        .replaceFirst("^Cannot construct instance of `[^`]*`, problem: ", "")
+        .replaceFirst(" \\(class .*", "");
   }
 
   /** Whether a file with these columns has this shape. */

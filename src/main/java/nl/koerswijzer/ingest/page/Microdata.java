@@ -10,13 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads HTML microdata into the shape that JSON-LD would have. */
 final class Microdata {
+  private static final String POSTING = "[itemscope][itemtype$=/JobPosting]";
   private static final int DEEPEST = 8;
 
   private Microdata() {}
 
   static List<ObjectNode> postings(Document document) {
-    return document.select("[itemscope][itemtype$=/JobPosting]").stream()
-        .filter(element -> element.parents().select("[itemtype$=/JobPosting]").isEmpty())
+    return document.select(POSTING).stream()
+        .filter(element -> element.parents().stream().noneMatch(one -> one.is(POSTING)))
         .map(element -> object(element, 0))
         .toList();
   }
