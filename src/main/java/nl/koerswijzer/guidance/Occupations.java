@@ -140,7 +140,11 @@ public final class Occupations {
     return group(scheme, code).map(OccupationGroup::title);
   }
 
-  private Occupation require(String id) {
+  /**
+   * @param id id, ESCO URI or starter slug
+   * @throws UnknownThingException when there is no such occupation
+   */
+  public Occupation require(String id) {
     return knowledge
         .catalog()
         .occupation(id)

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Training;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class Trainings {
         .filter(training -> maxMonths == null || training.months() <= maxMonths)
         .sorted(SHORTEST_FIRST)
         .toList();
+  }
+
+  /** Trainings that lead to an occupation, the shortest first. */
+  public List<Training> leadingTo(Occupation occupation) {
+    return leadingTo(catalog, occupation.id());
   }
 
   static List<Training> leadingTo(Catalog catalog, String occupation) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.VacancySearch;
 import nl.koerswijzer.model.Language;
+import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.TensionClass;
 import nl.koerswijzer.search.OccupationQuery;
 import nl.koerswijzer.search.OccupationQuery.Filters;
@@ -101,7 +102,7 @@ final class OccupationRoutes {
     Double radius = query.number("radiusKm", 1, 300);
     Page page = Parameters.page(query);
     query.finish();
-    String occupation = call.guidance().occupations().card(call.path("id"), null).occupation().id();
+    String occupation = call.guidance().occupations().require(call.path("id")).id();
     return call.views(Language.DUTCH)
         .vacancies(
             call.guidance()
@@ -119,9 +120,8 @@ final class OccupationRoutes {
     Language language = call.query().language();
     call.query().finish();
     Views views = call.views(language);
-    return call.guidance().occupations().card(call.path("id"), null).trainings().stream()
-        .map(views::training)
-        .toList();
+    Occupation occupation = call.guidance().occupations().require(call.path("id"));
+    return call.guidance().trainings().leadingTo(occupation).stream().map(views::training).toList();
   }
 
   private static Object suggest(Call call) {
