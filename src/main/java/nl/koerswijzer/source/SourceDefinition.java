@@ -3,6 +3,7 @@ package nl.koerswijzer.source;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -103,6 +104,6 @@ public record SourceDefinition(
   }
 
   private static String authority(URI address) {
-    return (address.getHost() + ":" + address.getPort()).toLowerCase(java.util.Locale.ROOT);
+    return (address.getHost() + ":" + address.getPort()).toLowerCase(Locale.ROOT);
   }
 }

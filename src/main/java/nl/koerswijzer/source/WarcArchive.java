@@ -1,5 +1,6 @@
 package nl.koerswijzer.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -106,7 +108,7 @@ final class WarcArchive implements AutoCloseable {
           positions.put(address, new Position(file, offset));
         }
       }
-    } catch (java.io.EOFException | org.netpreserve.jwarc.ParsingException e) {
+    } catch (EOFException | ParsingException e) {
       // the rest of the file is half a record
     }
   }

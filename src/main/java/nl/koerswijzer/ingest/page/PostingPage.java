@@ -3,6 +3,7 @@ package nl.koerswijzer.ingest.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import nl.koerswijzer.source.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -50,7 +52,7 @@ public record PostingPage(List<ObjectNode> postings, List<String> broken) {
     List<String> broken = new ArrayList<>();
     String charset = page.charset().map(Charset::name).orElse(null);
     if (page.contentType().contains("json")) {
-      Charset encoding = page.charset().orElse(java.nio.charset.StandardCharsets.UTF_8);
+      Charset encoding = page.charset().orElse(StandardCharsets.UTF_8);
       read(new String(page.body(), encoding), postings, broken);
       return new PostingPage(postings, broken);
     }
@@ -65,7 +67,7 @@ public record PostingPage(List<ObjectNode> postings, List<String> broken) {
   }
 
   /** Without a charset from the server the page's own {@code meta} decides, and else UTF-8. */
-  private static Document document(Page page, @org.jspecify.annotations.Nullable String charset) {
+  private static Document document(Page page, @Nullable String charset) {
     try {
       return Jsoup.parse(new ByteArrayInputStream(page.body()), charset, page.address().toString());
     } catch (IOException e) {
