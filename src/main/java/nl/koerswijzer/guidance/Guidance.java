@@ -8,7 +8,8 @@ public record Guidance(
     Vacancies vacancies,
     Skills skills,
     Interests interests,
-    Trainings trainings) {
+    Trainings trainings,
+    Sources sources) {
   public static Guidance of(Knowledge knowledge) {
     Matching matching = new Matching(knowledge);
     return new Guidance(
@@ -18,6 +19,7 @@ public record Guidance(
         new Vacancies(knowledge, matching),
         new Skills(knowledge),
         new Interests(knowledge.catalog().contents().questions()),
-        new Trainings(knowledge));
+        new Trainings(knowledge),
+        new Sources(knowledge));
   }
 }

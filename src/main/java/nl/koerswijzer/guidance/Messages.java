@@ -74,7 +74,7 @@ public final class Messages {
     return Locale.forLanguageTag(language.code());
   }
 
-  private String pattern(Language language, String key) {
+  String pattern(Language language, String key) {
     String pattern = of(language).get(key);
     if (pattern == null) {
       throw new MissingResourceException(

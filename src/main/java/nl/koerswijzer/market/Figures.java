@@ -73,6 +73,10 @@ final class Figures {
     return List.copyOf(found);
   }
 
+  boolean isStale(Indicator indicator) {
+    return ShelfLife.isOver(indicator, today);
+  }
+
   private Optional<Figure> at(
       Level level, String name, Subject.Kind kind, String code, @Nullable String region) {
     Indicator regional = region == null ? null : newest.get(new Key(name, kind, code, region));

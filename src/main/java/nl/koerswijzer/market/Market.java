@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.TensionClass;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class Market {
 
   /** The scarcity class now; unknown when there is no figure. */
   public TensionClass tension(Occupation occupation, @Nullable String region) {
-    return figure(occupation, nl.koerswijzer.model.Indicator.TENSION, region)
+    return figure(occupation, Indicator.TENSION, region)
         .map(figure -> TensionClass.of(figure.value()))
         .orElse(TensionClass.UNKNOWN);
   }
@@ -50,6 +51,11 @@ public final class Market {
   /** A figure of all work together, such as the median pay; empty when it is not published. */
   public Optional<Figure> total(String name, @Nullable String region) {
     return figures.total(name, region);
+  }
+
+  /** Whether a figure is past its shelf life. */
+  public boolean isStale(Indicator figure) {
+    return figures.isStale(figure);
   }
 
   /** The figures of a training, ordered by name. */
