@@ -42,7 +42,9 @@ public record Reason(String key, List<Argument> arguments) {
               .collect(java.util.stream.Collectors.joining(", "));
       case Argument.Sentence sentence -> sentence.reason().in(language, messages);
       case Argument.Amount amount -> amount.value();
-      case Argument.Word word -> new MessageFormat(messages.apply(word.key())).format(null);
+      case Argument.Word word ->
+          new MessageFormat(messages.apply(word.key()), Locale.forLanguageTag(language.code()))
+              .format(null);
       case Argument.Verbatim verbatim -> verbatim.text();
     };
   }
