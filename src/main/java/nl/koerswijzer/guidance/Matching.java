@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds professions that suit a person. */
 public final class Matching {
   private final Knowledge knowledge;
+  private final FilterCheck filterCheck;
 
   Matching(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.filterCheck = new FilterCheck(knowledge.catalog().contents());
   }
 
   /**
@@ -62,7 +64,11 @@ public final class Matching {
     return knowledge.profileCheck().check(draft);
   }
 
+  /**
+   * @throws InvalidInputException when a filter asks for what does not exist
+   */
   public Suggestion match(MatchRequest request) {
+    filterCheck.require(request.filters());
     MatchResult result =
         knowledge
             .matcher()
@@ -74,9 +80,11 @@ public final class Matching {
   /**
    * Why an occupation stands where it stands, and what would change that.
    *
-   * @throws InvalidInputException when there is no such occupation
+   * @throws InvalidInputException when there is no such occupation, or a filter asks for what does
+   *     not exist
    */
   public Explained explain(MatchRequest request, String occupation) {
+    filterCheck.require(request.filters());
     Occupation known =
         knowledge
             .catalog()

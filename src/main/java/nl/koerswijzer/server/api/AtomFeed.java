@@ -55,9 +55,7 @@ final class AtomFeed {
       xml.writeAttribute("href", vacancy.url());
       xml.writeEndElement();
     }
-    String description = printable(vacancy.description());
-    element(
-        xml, "summary", description.substring(0, Math.min(SUMMARY_LENGTH, description.length())));
+    element(xml, "summary", summary(vacancy.description()));
     xml.writeEndElement();
   }
 
@@ -66,6 +64,15 @@ final class AtomFeed {
     xml.writeStartElement(name);
     xml.writeCharacters(printable(text));
     xml.writeEndElement();
+  }
+
+  /** The first characters; a character of two units is kept whole. */
+  private static String summary(String description) {
+    return description
+        .codePoints()
+        .limit(SUMMARY_LENGTH)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static String midnight(LocalDate day) {

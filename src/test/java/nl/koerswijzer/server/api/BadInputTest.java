@@ -1,0 +1,221 @@
+package nl.koerswijzer.server.api;
+
+import static nl.koerswijzer.server.api.HttpTest.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.koerswijzer.app.ServiceUnderTest;
+import nl.koerswijzer.app.WithService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+/** Whatever is sent, the answer says which field is wrong, or is an answer; never a 500. */
+@ExtendWith(WithService.class)
+class BadInputTest {
+  private final ServiceUnderTest service;
+
+  BadInputTest(ServiceUnderTest service) {
+    this.service = service;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/occupations?nonsense=1          | nonsense",
+        "/api/v1/occupations?q=kok&q=bakker      | q",
+        "/api/v1/occupations?level=9             | level",
+        "/api/v1/occupations?interest=RX         | interest",
+        "/api/v1/occupations?page=9999&size=100  | page",
+        "/api/v1/occupations?region=AM99         | region",
+        "/api/v1/vacancies?place=Nergenshuizen   | place",
+        "/api/v1/vacancies?hoursMin=40&hoursMax=8| hoursMin",
+        "/api/v1/vacancies?occupation=x          | occupation",
+        "/api/v1/vacancies?unknown=maybe         | unknown",
+        "/api/v1/trainings?occupation=x          | occupation",
+      })
+  void wrongParameter_isNamed(String target, String field) {
+    assertNames(service.get(target), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}                                                          | profile",
+        "{`profile`: {}}                                             | profile",
+        "{`profile`: 3}                                              | profile",
+        "{`profile`: {`nonsense`: 1, `text`: `a`}}                   | profile.nonsense",
+        "{`profile`: {`skills`: [{`id`: `bestaat-niet`}]}}           | profile.skills[0].id",
+        "{`profile`: {`skills`: [{`id`: `samenwerken`, `level`: 0}]}}| profile.skills[0].level",
+        "{`profile`: {`skills`: [{`id`: `samenwerken`, `level`: 9}]}}| profile.skills[0].level",
+        "{`profile`: {`skills`: [{`level`: 3}]}}                     | profile.skills[0].id",
+        "{`profile`: {`skills`: 3}}                                  | profile.skills",
+        "{`profile`: {`text`: `a`, `place`: `Nergenshuizen`}}        | profile.place",
+        "{`profile`: {`text`: `a`, `place`: 8011}}                   | profile.place",
+        "{`profile`: {`interests`: {`R`: 101}}}                      | profile.interests.R",
+        "{`profile`: {`values`: {`nonsense`: 3}}}                    | profile.values.nonsense",
+        "{`profile`: {`text`: `a`, `hours`: {`min`: 40, `max`: 8}}}  | profile.hours",
+        "{`profile`: {`text`: `a`, `question`: `why`}}               | profile.question",
+        "{`profile`: {`text`: `a`}, `weights`: {`skills`: -1}}       | weights.skills",
+        "{`profile`: {`text`: `a`}, `weights`: {`skills`: 1e999}}    | weights.skills",
+        "{`profile`: {`text`: `a`}, `weights`: {`nonsense`: 1}}      | weights.nonsense",
+        "{`profile`: {`text`: `a`}, `weights`: {`skills`: NaN}}      | body",
+        "{`profile`: {`text`: `a`}, `size`: 0}                       | size",
+        "{`profile`: {`text`: `a`}, `size`: 1.5}                     | size",
+        "{`profile`: {`text`: `a`}, `resamples`: 1001}               | resamples",
+        "{`profile`: {`text`: `a`}, `filters`: {`levels`: [`9`]}}    | filters.levels",
+        "{`profile`: {`text`: `a`}, `filters`: {`region`: `AM99`}}   | filters.region",
+        "{`profile`: {`text`: `a`}, `filters`: {`sectors`: [`x`]}}   | filters.sectors",
+        "{`profile`: {`text`: `a`}, `filters`: {`times`: [`x`]}}     | filters.times",
+        "{`profile`: {`text`: `a`, `text`: `b`}}                     | body",
+        "[]                                                          | body",
+        "nonsense                                                    | body",
+      })
+  void wrongBody_namesTheField(String body, String field) {
+    assertNames(service.post("/api/v1/match", body.replace('`', '"')), field);
+  }
+
+  @Test
+  void weightsThatAreAllZero_areRefused() {
+    String zeros =
+        "{\"skills\":0,\"interests\":0,\"values\":0,\"education\":0,\"conditions\":0,"
+            + "\"demands\":0,\"chance\":0}";
+    assertNames(
+        service.post("/api/v1/match", "{\"profile\":{\"text\":\"a\"},\"weights\":" + zeros + "}"),
+        "weights");
+  }
+
+  @Test
+  void emptyProfile_isToldWhatToFillIn() {
+    assertThat(service.post("/api/v1/match", "{\"profile\": {}}").body())
+        .contains("fill in at least one of currentOccupation, skills, text, interests, values");
+  }
+
+  @Test
+  void bodyThatIsNotText_isRefused() {
+    byte[] notUtf8 = "{\"profile\": {\"text\": \"\u00ff\"}}".getBytes(StandardCharsets.ISO_8859_1);
+    for (byte[] body :
+        List.of(notUtf8, new byte[0], "[".repeat(100_000).getBytes(StandardCharsets.UTF_8))) {
+      HttpResponse<String> answer =
+          service.send(
+              HttpRequest.newBuilder(service.address("/api/v1/match"))
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofByteArray(body)));
+      assertProblem(answer, 400, "invalid-input");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AND (",
+        "*:*",
+        "~~",
+        "title:kok^9",
+        "[a TO *]",
+        "\"kok",
+        "'; DROP TABLE records; --",
+        "\u0000\u0007\u202e\u200f\uFEFF",
+        "\uD83E\uDD50\uD83D\uDC69\u200D\uD83C\uDF73",
+        "${jndi:ldap://x}",
+        "<script>",
+        "a",
+        " ",
+      })
+  void strangeWords_areAnswered(String words) {
+    String q = URLEncoder.encode(words, StandardCharsets.UTF_8);
+    assertThat(service.get("/api/v1/occupations?q=" + q).statusCode()).isEqualTo(200);
+    assertThat(service.get("/api/v1/vacancies?q=" + q).statusCode()).isEqualTo(200);
+    assertThat(service.get("/api/v1/vacancies.atom?q=" + q).statusCode()).isEqualTo(200);
+    assertThat(service.get("/api/v1/suggest?q=" + q).statusCode()).isIn(200, 400);
+    assertThat(service.get("/api/v1/skills?q=" + q).statusCode()).isIn(200, 400);
+    assertThat(service.get("/api/v1/vacancies?place=" + q).statusCode()).isIn(200, 400);
+  }
+
+  @Test
+  void tenThousandCharacters_areRefused_withoutRepeatingThem() {
+    for (String name :
+        List.of("occupations?q=", "suggest?q=", "vacancies?q=", "vacancies?place=")) {
+      HttpResponse<String> answer = service.get("/api/v1/" + name + "x".repeat(10_000));
+      assertProblem(answer, 400, "invalid-input");
+      assertThat(answer.body()).hasSizeLessThan(400);
+    }
+  }
+
+  @Test
+  void occupation_isFoundByUriAndSlug() {
+    String slug = service.get("/api/v1/occupations/accountant").body();
+    String uri = "http://data.europa.eu/esco/occupation/eda0d957-3c3c-4139-b89a-a18bc9e18897";
+
+    assertThat(
+            service
+                .get("/api/v1/occupations/" + URLEncoder.encode(uri, StandardCharsets.UTF_8))
+                .body())
+        .isEqualTo(slug);
+    assertThat(slug).contains("\"uri\":\"" + uri + "\"");
+  }
+
+  @Test
+  void errors_doNotRepeatAProfileAtLength() {
+    String skills = "{\"id\":\"" + "geheim".repeat(1_000) + "\"},";
+    HttpResponse<String> answer =
+        service.post(
+            "/api/v1/match",
+            "{\"profile\":{\"skills\":["
+                + skills.repeat(100)
+                + "{}]},\""
+                + "x".repeat(9_000)
+                + "\":1}");
+
+    assertProblem(answer, 400, "invalid-input");
+    assertThat(answer.body()).hasSizeLessThan(20_000);
+  }
+
+  @Test
+  void profiles_areNeverLogged_andNotRepeatedWhenTheyAreNotJson() {
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Level usual = root.getLevel();
+    Logger own = (Logger) LoggerFactory.getLogger("nl.koerswijzer");
+    log.start();
+    root.addAppender(log);
+    root.setLevel(Level.INFO);
+    own.setLevel(Level.TRACE);
+    try {
+      String marker = "merkteken-7f3a";
+      String good = "{\"profile\":{\"text\":\"" + marker + "\",\"currentOccupation\":\"kok\"}}";
+      for (String path : List.of("/api/v1/match", "/api/v1/vacancies/match")) {
+        assertThat(service.post(path, good).statusCode()).isEqualTo(200);
+      }
+      assertThat(service.post("/api/v1/match", marker).body()).doesNotContain(marker);
+      assertThat(service.post("/api/v1/match", "{\"profile\":" + marker).body())
+          .doesNotContain(marker);
+      service.post("/api/v1/match", good.replace("kok", marker));
+
+      assertThat(log.list).extracting(Object::toString).noneMatch(line -> line.contains(marker));
+    } finally {
+      root.setLevel(usual);
+      own.setLevel(null);
+      root.detachAppender(log);
+    }
+  }
+
+  private static void assertNames(HttpResponse<String> answer, String field) {
+    assertProblem(answer, 400, "invalid-input");
+    assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+  }
+}
