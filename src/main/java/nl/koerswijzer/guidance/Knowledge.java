@@ -33,14 +33,15 @@ public record Knowledge(
   public static Knowledge of(
       String generation, LocalDate today, Catalog catalog, SearchEngine.Indexes indexes) {
     Market market = new Market(catalog, today);
+    Matcher matcher = new Matcher(catalog, market);
     return new Knowledge(
         generation,
         today,
         catalog,
         indexes,
         market,
-        new Matcher(catalog, market),
-        new Transitions(catalog, market),
+        matcher,
+        new Transitions(catalog, market, matcher.skillSpace(), matcher.levels()),
         new ProfileCheck(catalog));
   }
 

@@ -24,7 +24,8 @@ import nl.koerswijzer.model.Language;
  * messages/<room>_<language>.properties}.
  */
 public final class Messages {
-  private static final List<String> ROOMS = List.of("match", "guidance", "server", "app");
+  private static final List<String> ROOMS =
+      List.of("match", "pathway", "guidance", "server", "app");
 
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
 

@@ -102,6 +102,23 @@ public record ClientProfile(
     return equals(EMPTY);
   }
 
+  public ClientProfile withCurrentOccupation(@Nullable String changed) {
+    return new ClientProfile(
+        changed,
+        skills,
+        text,
+        interests,
+        values,
+        educationLevel,
+        place,
+        maxDistanceKm,
+        hours,
+        minMonthlyPay,
+        maxTrainingMonths,
+        avoid,
+        question);
+  }
+
   public ClientProfile withSkills(List<HeldSkill> changed) {
     return new ClientProfile(
         currentOccupation,
