@@ -130,8 +130,8 @@ public final class MatchCast {
       List<Occupation> occupations, List<Skill> skills, List<Indicator> indicators) {
     List<Term> terms =
         List.of(
-            new Term("demand", "lifting", "dynamic", Text.dutch("tillen")),
-            new Term("value", "helping", "social", Text.dutch("mensen helpen")));
+            new Term("demand", "lifting", "dynamic", Text.dutch("tillen"), null),
+            new Term("value", "helping", "social", Text.dutch("mensen helpen"), null));
     return new Catalog(
         new CatalogContents(
             occupations,
