@@ -71,7 +71,7 @@ final class RunningService implements AutoCloseable {
                   metrics,
                   new ApiRoutes(
                       current, generations, messages, metrics.registry(), Version.current()),
-                  new WebRoutes(current, messages)));
+                  new WebRoutes(current, generations, messages)));
       return new RunningService(lock, live, metrics, service, host);
     } catch (JavalinBindException e) {
       live.close();

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.util.List;
 import java.util.Objects;
 import nl.koerswijzer.guidance.UnknownThingException;
 import nl.koerswijzer.model.InvalidInputException;
@@ -15,9 +16,16 @@ import org.slf4j.LoggerFactory;
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-  private Problems() {}
+  private final List<Service.Routes> groups;
 
-  static void addTo(JavalinConfig config) {
+  /**
+   * @param groups those that may answer a problem in their own form
+   */
+  Problems(List<Service.Routes> groups) {
+    this.groups = List.copyOf(groups);
+  }
+
+  void addTo(JavalinConfig config) {
     config.routes.exception(
         ProblemException.class, (exception, context) -> answer(context, exception.problem()));
     config.routes.exception(
@@ -30,14 +38,14 @@ final class Problems {
                 context,
                 Problem.of(
                     Problem.Kind.NOT_FOUND, Objects.requireNonNull(exception.getMessage()))));
-    config.routes.exception(MethodNotAllowedResponse.class, Problems::answerOtherMethods);
+    config.routes.exception(MethodNotAllowedResponse.class, this::answerOtherMethods);
     config.routes.exception(
         HttpResponseException.class,
         (exception, context) -> answer(context, Problem.ofStatus(exception.getStatus())));
-    config.routes.exception(Exception.class, Problems::answerOwnFault);
+    config.routes.exception(Exception.class, this::answerOwnFault);
   }
 
-  private static void answerOtherMethods(MethodNotAllowedResponse exception, Context context) {
+  private void answerOtherMethods(MethodNotAllowedResponse exception, Context context) {
     context.header("Allow", exception.getDetails().getOrDefault("availableMethods", ""));
     if (context.method().equals(HandlerType.OPTIONS)) {
       context.status(204);
@@ -49,13 +57,18 @@ final class Problems {
   /**
    * Messages of exceptions may hold what a person wrote: only their kinds and places are logged.
    */
-  private static void answerOwnFault(Exception exception, Context context) {
+  private void answerOwnFault(Exception exception, Context context) {
     LOG.error(
         "no answer to {} {}", context.method(), context.endpoint().path, new Wordless(exception));
     answer(context, Problem.ofStatus(500));
   }
 
-  private static void answer(Context context, Problem problem) {
+  private void answer(Context context, Problem problem) {
+    for (Service.Routes group : groups) {
+      if (group.answers(context, problem)) {
+        return;
+      }
+    }
     context.status(problem.status());
     context.header("Cache-Control", "no-store");
     context.json(problem);

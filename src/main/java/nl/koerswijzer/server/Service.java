@@ -27,6 +27,15 @@ public final class Service implements AutoCloseable {
   @FunctionalInterface
   public interface Routes {
     void addTo(JavalinConfig config);
+
+    /**
+     * Answers a problem at one of its addresses in its own form.
+     *
+     * @return whether it did; otherwise the problem is answered as JSON
+     */
+    default boolean answers(Context context, Problem problem) {
+      return false;
+    }
   }
 
   /**
@@ -48,7 +57,7 @@ public final class Service implements AutoCloseable {
               config.http.compressionStrategy = new CompressionStrategy(new Brotli(4), new Gzip(6));
               config.http.prefer405over404 = true;
               config.routes.before(Service::addHeaders);
-              Problems.addTo(config);
+              new Problems(groups).addTo(config);
               groups.forEach(group -> group.addTo(config));
             });
     server.start(host, port);

@@ -1,22 +1,31 @@
 package nl.koerswijzer.server.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about an occupation.
  *
- * @param otherLanguage code of the language of the texts when it differs from the page's
+ * @param textLanguage code of the language of the description, absent when it is the page's
+ * @param portraitLanguage code of the language of tasks, day and entry, absent when it is the
+ *     page's
  * @param names other names
- * @param regulated the register when the profession is regulated; empty otherwise
+ * @param brief what one wants to know first
+ * @param regulated what a regulated profession asks; empty when it is not regulated
+ * @param regions regions for the figures, the first for the whole country
+ * @param vacancies how many vacancies there are, in words
+ * @param vacanciesPath address of these vacancies in Dutch, absent when there are none
  * @param sources where the texts come from
  */
 public record CardPage(
     Frame frame,
     OccupationLine line,
     String description,
-    String otherLanguage,
+    @Nullable String textLanguage,
+    @Nullable String portraitLanguage,
     List<String> names,
     String group,
+    List<Brief> brief,
     List<String> tasks,
     String day,
     List<String> entry,
@@ -26,28 +35,37 @@ public record CardPage(
     List<Labelled> demands,
     String regulated,
     List<FigureLine> figures,
+    List<Option> regions,
     List<Link> up,
     List<Link> sideways,
     List<Link> related,
     List<TrainingLine> trainings,
-    long vacancies,
+    String vacancies,
+    @Nullable String vacanciesPath,
     List<String> sources) {
   /**
-   * @param level 1–5; 0 when unknown
+   * One of the first facts.
+   *
+   * @param bars filled bars of a scale of five; 0 for a fact without a scale
+   * @param hint what to know about it; empty when nothing
+   * @param warning why the fact must be read with care; empty when it need not
    */
-  public record Skill(String title, int level) {}
+  public record Brief(String label, String value, int bars, String hint, String warning) {}
+
+  /**
+   * @param level how well one must be able to do it, in words; empty when unknown
+   */
+  public record Skill(String title, @Nullable String language, String level) {}
 
   /** A fact with what it is. */
   public record Labelled(String label, String text) {}
 
-  /** A way to another page. */
-  public record Link(String title, String path) {}
-
   /** A training in a list. */
-  public record TrainingLine(String title, String length, String entry) {}
+  public record TrainingLine(String title, String facts, String entry) {}
 
   public CardPage {
     names = List.copyOf(names);
+    brief = List.copyOf(brief);
     tasks = List.copyOf(tasks);
     entry = List.copyOf(entry);
     essential = List.copyOf(essential);
@@ -55,6 +73,7 @@ public record CardPage(
     circumstances = List.copyOf(circumstances);
     demands = List.copyOf(demands);
     figures = List.copyOf(figures);
+    regions = List.copyOf(regions);
     up = List.copyOf(up);
     sideways = List.copyOf(sideways);
     related = List.copyOf(related);

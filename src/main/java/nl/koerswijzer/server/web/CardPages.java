@@ -4,36 +4,43 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.OccupationCard;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Portrait;
-import nl.koerswijzer.model.Provenance;
+import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.model.Training;
 import nl.koerswijzer.server.web.CardPage.Labelled;
-import nl.koerswijzer.server.web.CardPage.Link;
 import nl.koerswijzer.server.web.CardPage.Skill;
 import nl.koerswijzer.server.web.CardPage.TrainingLine;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the page of an occupation. */
 final class CardPages {
   private static final int RELATED = 6;
+  private static final int MAX_CODE = 20;
 
   private final Visit visit;
+  private final @Nullable String region;
   private final Map<String, Text> terms = new HashMap<>();
 
-  private CardPages(Visit visit) {
+  private CardPages(Visit visit, @Nullable String region) {
     this.visit = visit;
+    this.region = region;
     for (Term term : visit.guidance().knowledge().catalog().contents().terms()) {
       terms.put(term.vocabulary() + ":" + term.id(), term.title());
     }
   }
 
   static CardPage of(Visit visit, String id) {
-    return new CardPages(visit).page(visit.guidance().occupations().card(id, null));
+    String region = visit.query().text("regio", MAX_CODE);
+    visit.query().finish();
+    return new CardPages(visit, region).page(visit.guidance().occupations().card(id, region));
   }
 
   private CardPage page(OccupationCard card) {
@@ -42,15 +49,18 @@ final class CardPages {
     Portrait portrait = occupation.portrait();
     Text description = occupation.description();
     Circumstances circumstances = occupation.circumstances();
-    boolean foreign =
-        description != null && description.languageIn(visit.language()) != visit.language();
     return new CardPage(
-        visit.frame(line.title(), "/beroepen/" + occupation.id(), "occupations"),
+        visit.frame(
+            line.title(),
+            Addresses.of(line.path(), Map.of("regio", region == null ? "" : region)),
+            "occupations"),
         line,
         description == null ? "" : description.in(visit.language()),
-        foreign && description != null ? description.languageIn(visit.language()).code() : "",
+        description == null ? null : OccupationLine.foreign(description, visit.language()),
+        visit.language() == Language.DUTCH ? null : Language.DUTCH.code(),
         names(occupation),
         card.brc() == null ? "" : card.brc().title().in(visit.language()),
+        new CardBrief(visit, card, regionName()).facts(),
         portrait == null ? List.of() : portrait.tasks(),
         portrait == null ? "" : portrait.day(),
         portrait == null ? List.of() : portrait.entry(),
@@ -60,28 +70,44 @@ final class CardPages {
         circumstances == null ? List.of() : demands(circumstances),
         circumstances == null || circumstances.register() == null
             ? ""
-            : term("register", circumstances.register()),
-        card.market().stream().map(figure -> FigureLine.of(figure, visit.words())).toList(),
+            : visit.say("card.regulated", term("register", circumstances.register())),
+        card.market().stream().map(figure -> FigureLine.of(figure, visit, regionName())).toList(),
+        regions(),
         card.up().stream().map(this::link).toList(),
         card.sideways().stream().map(this::link).toList(),
         visit.guidance().occupations().related(occupation.id(), RELATED).stream()
             .map(related -> link(related.occupation()))
             .toList(),
-        card.trainings().stream()
-            .map(
-                training ->
-                    new TrainingLine(
-                        training.title().in(visit.language()),
-                        visit.say("card.training.months", training.months()),
-                        training.entry()))
-            .toList(),
-        card.vacancies(),
+        card.trainings().stream().map(this::training).toList(),
+        visit.say("card.vacancies.count", card.vacancies()),
+        card.vacancies() == 0
+            ? null
+            : Addresses.of(VacancyPages.PATH, Map.of("beroep", occupation.id())),
         sources(occupation));
+  }
+
+  private String regionName() {
+    return visit.guidance().occupations().regions().stream()
+        .filter(known -> known.code().equals(region))
+        .map(Region::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Option> regions() {
+    Map<String, Option> byName = new TreeMap<>();
+    for (Region known : visit.guidance().occupations().regions()) {
+      byName.put(known.name(), new Option(known.code(), known.name(), known.code().equals(region)));
+    }
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", visit.say("card.country"), region == null));
+    options.addAll(byName.values());
+    return options;
   }
 
   private List<String> names(Occupation occupation) {
     List<String> names = new ArrayList<>();
-    if (occupation.feminine() != null) {
+    if (occupation.feminine() != null && visit.language() == Language.DUTCH) {
       names.add(occupation.feminine());
     }
     names.addAll(
@@ -92,8 +118,26 @@ final class CardPages {
   private List<Skill> skills(OccupationCard card, boolean essential) {
     return card.needs().stream()
         .filter(need -> need.need().essential() == essential)
-        .map(need -> new Skill(need.skill().title().in(visit.language()), need.need().level()))
+        .map(
+            need ->
+                new Skill(
+                    OccupationLine.capitalized(need.skill().title().in(visit.language())),
+                    OccupationLine.foreign(need.skill().title(), visit.language()),
+                    need.need().level() == 0 ? "" : visit.say("card.level", need.need().level())))
         .toList();
+  }
+
+  private TrainingLine training(Training training) {
+    List<String> facts = new ArrayList<>();
+    facts.add(visit.say("card.training.months", training.months()));
+    if (training.level() != null) {
+      facts.add(visit.words().level(training.level()));
+    }
+    if (training.cost() != null) {
+      facts.add(visit.say("card.cost." + training.cost()));
+    }
+    return new TrainingLine(
+        training.title().in(visit.language()), String.join(", ", facts), training.entry());
   }
 
   private List<Labelled> facts(Circumstances circumstances) {
@@ -110,13 +154,16 @@ final class CardPages {
 
   private void add(List<Labelled> facts, String key, String text) {
     if (!text.isEmpty()) {
-      facts.add(new Labelled(visit.say(key), text));
+      facts.add(new Labelled(visit.say(key), OccupationLine.capitalized(text)));
     }
   }
 
   private List<Labelled> demands(Circumstances circumstances) {
     return circumstances.demands().entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(
             demand ->
                 new Labelled(
@@ -135,20 +182,20 @@ final class CardPages {
   }
 
   private Link link(Occupation occupation) {
-    return new Link(
-        OccupationLine.capitalized(occupation.title().in(visit.language())),
-        "/beroepen/" + occupation.id());
+    return OccupationLine.link(occupation, visit.language());
   }
 
-  private static List<String> sources(Occupation occupation) {
+  private List<String> sources(Occupation occupation) {
     return occupation.provenance().values().stream()
-        .map(CardPages::source)
+        .map(
+            provenance ->
+                visit.say(
+                    "card.source",
+                    provenance.source(),
+                    Dates.period(provenance.period(), visit.words()),
+                    provenance.licence()))
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static String source(Provenance provenance) {
-    return provenance.source() + " (" + provenance.period() + ")";
   }
 }

@@ -2,31 +2,47 @@ package nl.koerswijzer.server.web;
 
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.market.Figure;
+import nl.koerswijzer.model.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure on a page.
  *
  * @param classLabel class in words; empty when the figure has none
- * @param holdsFor key of the sentence that says for whom the figure holds
+ * @param holdsFor for whom and where the figure holds, in words
+ * @param origin source and period
+ * @param terms licence and day of retrieval
+ * @param url where the source can be read, absent when it has no page
  * @param stale whether it is past its shelf life
  */
 public record FigureLine(
     String label,
     String value,
     String classLabel,
-    String period,
-    String source,
     String holdsFor,
+    String origin,
+    String terms,
+    @Nullable String url,
     boolean stale) {
-  static FigureLine of(Figure figure, Words words) {
-    var provenance = figure.indicator().provenance();
+  static FigureLine of(Figure figure, Visit visit) {
+    return of(figure, visit, "");
+  }
+
+  /**
+   * @param region name of the region that was asked for; empty for the whole country
+   */
+  static FigureLine of(Figure figure, Visit visit, String region) {
+    Words words = visit.words();
+    Provenance provenance = figure.indicator().provenance();
+    String whom = visit.say("card.holds." + Words.id(figure.level()));
     return new FigureLine(
         words.label(figure),
         words.value(figure),
         figure.classId() == null ? "" : words.classOf(figure.classId()),
-        provenance.period(),
-        provenance.source(),
-        "card.holds." + Words.id(figure.level()),
+        visit.say("card.holds", whom, figure.regional() ? region : visit.say("card.holds.country")),
+        provenance.source() + ", " + Dates.period(provenance.period(), words),
+        visit.say("figures.terms", provenance.licence(), Dates.day(provenance.retrieved(), words)),
+        WebAddress.safe(provenance.url()),
         figure.stale());
   }
 }

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import nl.koerswijzer.server.EntityTag;
 
-/** The few files that pages need: style, icon and htmx. */
+/** The few files that pages need: style, icon, htmx and our own script. */
 final class Files {
   private static final Map<String, String> RESOURCES =
       Map.of(
           "koerswijzer.css", "/web/koerswijzer.css",
+          "koerswijzer.js", "/web/koerswijzer.js",
           "koerswijzer.svg", "/web/koerswijzer.svg",
           "htmx.min.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
   private static final Map<String, String> TYPES =
@@ -33,6 +34,7 @@ final class Files {
               Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
           config.routes.get("/web/" + name, context -> answer(context, bytes, tag, type));
         });
+    config.routes.get("/favicon.ico", context -> context.redirect("/web/koerswijzer.svg"));
   }
 
   private static void answer(Context context, byte[] bytes, EntityTag tag, String type) {

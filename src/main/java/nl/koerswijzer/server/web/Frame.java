@@ -10,8 +10,10 @@ import nl.koerswijzer.model.Language;
  * @param title title of the page, shown by the browser
  * @param path address of the page in Dutch, with its query when that holds nothing personal
  * @param active which entry of the navigation is the current one; empty for none
+ * @param answers whether the page was made from answers that only the page itself holds, so that
+ *     they have to be handed over again for the other language
  */
-public record Frame(Words words, String title, String path, String active) {
+public record Frame(Words words, String title, String path, String active, boolean answers) {
   /** A sentence in the language of the page. */
   public String say(String key, Object... arguments) {
     return words.messages().text(words.language(), key, arguments);
@@ -19,12 +21,12 @@ public record Frame(Words words, String title, String path, String active) {
 
   /** The address of a page in the language of this one. */
   public String href(String path) {
-    return prefix(words.language()) + path;
+    return href(words.language(), path);
   }
 
   /** The address of this page in the other language. */
   public String inOtherLanguage() {
-    return prefix(otherLanguage()) + path;
+    return href(otherLanguage(), path);
   }
 
   public Language otherLanguage() {
@@ -35,7 +37,12 @@ public record Frame(Words words, String title, String path, String active) {
     return words.language().code();
   }
 
-  private static String prefix(Language language) {
-    return language == Language.DUTCH ? "" : "/" + language.code();
+  /** What marks an entry of the navigation as the current one, absent for the others. */
+  public @org.jspecify.annotations.Nullable String current(String entry) {
+    return active.equals(entry) ? "page" : null;
+  }
+
+  private static String href(Language language, String path) {
+    return language == Language.DUTCH ? path : "/" + language.code() + path;
   }
 }

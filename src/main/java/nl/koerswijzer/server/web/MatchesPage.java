@@ -1,46 +1,61 @@
 package nl.koerswijzer.server.web;
 
 import java.util.List;
+import nl.koerswijzer.server.web.CardPage.Labelled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Professions that suit a person.
  *
+ * @param status how many there are, in words
+ * @param current the occupation that the person has now as it was understood, absent when none was
+ *     named
  * @param notes what the answer did with the profile
  * @param wishes what every wish costs
+ * @param drop the wish to let go when nothing is left; empty when something is
  * @param vacancies vacancies that suit
+ * @param answers the profile, which only this page holds
+ * @param more whether there are more professions to show
  */
 public record MatchesPage(
     Frame frame,
+    String status,
+    @Nullable Link current,
     List<Match> matches,
-    int total,
-    int considered,
     List<String> notes,
     List<String> wishes,
-    List<SuitedVacancyLine> vacancies) {
+    String drop,
+    List<SuitedVacancyLine> vacancies,
+    List<ProfileForm.Answer> answers,
+    boolean more) {
   /**
    * A profession and why it suits.
    *
-   * @param percent score as a whole percentage
+   * @param points score as points of a hundred
+   * @param tied whether the difference with the one before says nothing
+   * @param parts the parts of the score that count
+   * @param transition what a switch from the occupation now takes; empty when none was named
    */
   public record Match(
       OccupationLine line,
-      int percent,
+      int points,
+      boolean tied,
       List<Part> parts,
       List<String> has,
       List<String> lacks,
-      List<FigureLine> figures) {
+      List<Labelled> transition) {
     public Match {
       parts = List.copyOf(parts);
       has = List.copyOf(has);
       lacks = List.copyOf(lacks);
-      figures = List.copyOf(figures);
+      transition = List.copyOf(transition);
     }
   }
 
   /**
    * A part of the score.
    *
-   * @param points its contribution in points of 100
+   * @param points its contribution in points of a hundred
    * @param most the most points it could give
    */
   public record Part(String label, double points, double most, List<String> reasons) {
@@ -61,5 +76,6 @@ public record MatchesPage(
     notes = List.copyOf(notes);
     wishes = List.copyOf(wishes);
     vacancies = List.copyOf(vacancies);
+    answers = List.copyOf(answers);
   }
 }

@@ -5,43 +5,52 @@ import nl.koerswijzer.guidance.OccupationSummary;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
-import nl.koerswijzer.model.TensionClass;
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An occupation in a list on a page.
  *
- * @param title title in the language of the page, or in the other one
- * @param otherLanguage code of the title's language when it differs from the page's; empty
- *     otherwise
+ * @param path address of its card in Dutch
+ * @param titleLanguage code of the title's language, absent when it is the page's
  * @param intro first sentence of the description; empty when there is none
+ * @param introLanguage code of the language of that sentence, absent when it is the page's
  * @param level usual level in words; empty when unknown
- * @param tension scarcity in words
- * @param tensionTone {@code good}, {@code fair} or {@code poor} for who looks for work; empty when
- *     unknown
  */
 public record OccupationLine(
     String id,
+    String path,
     String title,
-    String otherLanguage,
+    @Nullable String titleLanguage,
     String intro,
+    @Nullable String introLanguage,
     String level,
-    String tension,
-    String tensionTone) {
+    Chance chance) {
   static OccupationLine of(OccupationSummary summary, Words words) {
-    Language language = words.language();
-    var occupation = summary.occupation();
-    Language titleLanguage = occupation.title().languageIn(language);
+    Occupation occupation = summary.occupation();
+    Text description = occupation.description();
     EducationLevel level = occupation.level();
     return new OccupationLine(
         occupation.id(),
-        capitalized(occupation.title().in(language)),
-        titleLanguage == language ? "" : titleLanguage.code(),
-        occupation.description() == null
-            ? ""
-            : firstSentence(occupation.description().in(language)),
+        path(occupation),
+        title(occupation, words.language()),
+        foreign(occupation.title(), words.language()),
+        description == null ? "" : firstSentence(description.in(words.language())),
+        description == null ? null : foreign(description, words.language()),
         level == null ? "" : words.level(level),
-        words.classOf(summary.tension().id()),
-        tone(summary.tension()));
+        Chance.of(summary.tension(), words));
+  }
+
+  /** The card of an occupation. */
+  static Link link(Occupation occupation, Language language) {
+    return new Link(title(occupation, language), path(occupation));
+  }
+
+  /** Code of the language of a text where it is not that of the page. */
+  static @Nullable String foreign(Text text, Language language) {
+    Language of = text.languageIn(language);
+    return of == language ? null : of.code();
   }
 
   static String capitalized(String text) {
@@ -50,13 +59,12 @@ public record OccupationLine(
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  static String tone(TensionClass tension) {
-    return switch (tension) {
-      case VERY_TIGHT, TIGHT -> "good";
-      case BALANCED -> "fair";
-      case SLACK, VERY_SLACK -> "poor";
-      case UNKNOWN -> "";
-    };
+  private static String title(Occupation occupation, Language language) {
+    return capitalized(occupation.title().in(language));
+  }
+
+  private static String path(Occupation occupation) {
+    return "/beroepen/" + occupation.id();
   }
 
   private static String firstSentence(String text) {

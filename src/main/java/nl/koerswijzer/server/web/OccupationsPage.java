@@ -7,42 +7,32 @@ import org.jspecify.annotations.Nullable;
  * Occupations that were found.
  *
  * @param text what was asked
+ * @param status how many were found, in words
  * @param hits the page of hits
- * @param didYouMean a better spelling, absent when there is none
- * @param facets ways to narrow the list
+ * @param didYouMean the same question in a better spelling, absent when there is none
+ * @param origin where the chance of work comes from; empty when nobody published it
  * @param previous address of the page before, absent on the first
  * @param next address of the page after, absent on the last
  */
 public record OccupationsPage(
     Frame frame,
     String text,
-    long total,
+    String status,
     List<Hit> hits,
-    @Nullable String didYouMean,
-    List<Facet> facets,
+    @Nullable Link didYouMean,
+    List<Filter> filters,
+    List<Chip> chips,
+    String origin,
     @Nullable String previous,
     @Nullable String next) {
   /**
-   * @param highlight safe HTML with what matched
+   * @param because safe HTML with what matched; empty when that was the title
    */
-  public record Hit(OccupationLine line, String highlight) {}
-
-  /** A way to narrow the list. */
-  public record Facet(String title, List<Choice> choices) {
-    public Facet {
-      choices = List.copyOf(choices);
-    }
-  }
-
-  /**
-   * One value of a facet.
-   *
-   * @param href address of the list with this value chosen, or no longer chosen
-   */
-  public record Choice(String label, long count, boolean chosen, String href) {}
+  public record Hit(OccupationLine line, String because) {}
 
   public OccupationsPage {
     hits = List.copyOf(hits);
-    facets = List.copyOf(facets);
+    filters = List.copyOf(filters);
+    chips = List.copyOf(chips);
   }
 }

@@ -2,26 +2,28 @@ package nl.koerswijzer.server.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.koerswijzer.match.ProfileDraft;
 import nl.koerswijzer.match.ProfileDraft.AvoidDraft;
 import nl.koerswijzer.match.ProfileDraft.HoursDraft;
 import nl.koerswijzer.model.InterestQuestion;
 import nl.koerswijzer.model.InterestType;
-import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.InvalidInputException.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The short profile as it was filled in: text as typed, ids as ticked.
  *
  * @param occupation what the person does now, in own words
+ * @param text what the person can do, in own words
  */
 public record ProfileForm(
     String occupation,
+    String text,
     Set<String> activities,
     Set<String> values,
     Set<String> demands,
@@ -33,24 +35,53 @@ public record ProfileForm(
     String pay,
     String months) {
   static final ProfileForm EMPTY =
-      new ProfileForm("", Set.of(), Set.of(), Set.of(), "", "", "", "", "", "", "");
+      new ProfileForm("", "", Set.of(), Set.of(), Set.of(), "", "", "", "", "", "", "");
 
   private static final int MAX_FIELD = 200;
+  private static final int MAX_TEXT = 10_000;
   private static final int MAX_TICKS = 200;
+
+  /** A field with its value, as a form sends it. */
+  public record Answer(String name, String value) {}
 
   static ProfileForm of(Context context) {
     return new ProfileForm(
-        field(context, "occupation"),
+        field(context, "occupation", MAX_FIELD),
+        field(context, "text", MAX_TEXT),
         ticks(context, "activity"),
         ticks(context, "value"),
         ticks(context, "demand"),
-        field(context, "level"),
-        field(context, "place"),
-        field(context, "distance"),
-        field(context, "hoursMin"),
-        field(context, "hoursMax"),
-        field(context, "pay"),
-        field(context, "months"));
+        field(context, "level", MAX_FIELD),
+        field(context, "place", MAX_FIELD),
+        field(context, "distance", MAX_FIELD),
+        field(context, "hoursMin", MAX_FIELD),
+        field(context, "hoursMax", MAX_FIELD),
+        field(context, "pay", MAX_FIELD),
+        field(context, "months", MAX_FIELD));
+  }
+
+  /** The same form as fields, so that a page can hand it over again. */
+  public List<Answer> answers() {
+    List<Answer> answers = new ArrayList<>();
+    add(answers, "occupation", occupation);
+    add(answers, "text", text);
+    activities.forEach(id -> add(answers, "activity", id));
+    values.forEach(id -> add(answers, "value", id));
+    demands.forEach(id -> add(answers, "demand", id));
+    add(answers, "level", level);
+    add(answers, "place", place);
+    add(answers, "distance", distance);
+    add(answers, "hoursMin", hoursMin);
+    add(answers, "hoursMax", hoursMax);
+    add(answers, "pay", pay);
+    add(answers, "months", months);
+    return answers;
+  }
+
+  private static void add(List<Answer> answers, String name, String value) {
+    if (!value.isEmpty()) {
+      answers.add(new Answer(name, value));
+    }
   }
 
   /**
@@ -58,21 +89,22 @@ public record ProfileForm(
    *
    * @param occupationId the occupation that was recognized, absent when none was
    * @param questions the items of which activities were shown
-   * @throws InvalidInputException when a number cannot be read
+   * @param violations takes what cannot be read
    */
-  ProfileDraft draft(@Nullable String occupationId, List<InterestQuestion> questions) {
+  ProfileDraft draft(
+      @Nullable String occupationId, List<InterestQuestion> questions, List<Violation> violations) {
     return new ProfileDraft(
         occupationId,
         null,
-        null,
+        text.isEmpty() ? null : text,
         interests(questions),
         valuesDraft(),
         level.isEmpty() ? null : level,
         place.isEmpty() ? null : place,
-        place.isEmpty() ? null : number("distance", distance),
-        hours(),
-        number("pay", pay),
-        number("months", months),
+        place.isEmpty() ? null : number("profile.maxDistanceKm", distance, violations),
+        hours(violations),
+        number("profile.minMonthlyPay", pay, violations),
+        number("profile.maxTrainingMonths", months, violations),
         demands.isEmpty() ? null : new AvoidDraft(new ArrayList<>(demands), null, null),
         null);
   }
@@ -102,43 +134,42 @@ public record ProfileForm(
     return important;
   }
 
-  private @Nullable HoursDraft hours() {
-    Double min = number("hoursMin", hoursMin);
-    Double max = number("hoursMax", hoursMax);
+  private @Nullable HoursDraft hours(List<Violation> violations) {
+    Double min = number("profile.hours.min", hoursMin, violations);
+    Double max = number("profile.hours.max", hoursMax, violations);
     return min == null && max == null ? null : new HoursDraft(min, max);
   }
 
-  static @Nullable Double number(String field, String text) {
+  /** A number as people type it: "2.500", "2500,50" and "€ 2500" are fine. */
+  static @Nullable Double number(String field, String text, List<Violation> violations) {
     if (text.isEmpty()) {
       return null;
     }
-    try {
-      double number = Double.parseDouble(text.replace(',', '.'));
-      if (Double.isFinite(number)) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // answered below like any other text that is no number
+    String plain =
+        text.replace("€", "").strip().replaceAll("\\.(?=[0-9]{3}(?![0-9]))", "").replace(',', '.');
+    if (plain.matches("[0-9]{1,9}(\\.[0-9]{1,4})?")) {
+      return Double.valueOf(plain);
     }
-    throw new InvalidInputException("profile." + field, "'" + text + "' is not a number");
+    violations.add(new Violation(field, "is not a number"));
+    return null;
   }
 
-  private static String field(Context context, String name) {
+  private static String field(Context context, String name, int length) {
     String value = context.formParam(name);
     if (value == null) {
       return "";
     }
     String stripped = value.strip();
-    return stripped.substring(0, Math.min(MAX_FIELD, stripped.length()));
+    return stripped.substring(0, Math.min(length, stripped.length()));
   }
 
   private static Set<String> ticks(Context context, String name) {
-    Set<String> ticks = new HashSet<>();
+    Set<String> ticks = new TreeSet<>();
     for (String value : context.formParams(name)) {
       if (value.length() <= MAX_FIELD && ticks.size() < MAX_TICKS) {
         ticks.add(value);
       }
     }
-    return Set.copyOf(ticks);
+    return java.util.Collections.unmodifiableSet(ticks);
   }
 }

@@ -1,36 +1,76 @@
 package nl.koerswijzer.server.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The short profile.
+ * The short profile, or some steps of it.
  *
- * @param activities activities to like, mixed over the six interest types
- * @param errors what could not be used, each a sentence
+ * @param steps the steps that are shown
+ * @param choices what can be chosen
+ * @param form what was filled in
+ * @param errors what could not be used
  */
 public record ProfilePage(
     Frame frame,
-    List<Option> activities,
-    List<Option> values,
-    List<OptionGroup> demands,
-    List<Option> levels,
+    String title,
+    String intro,
+    List<StepLine> steps,
+    Choices choices,
     ProfileForm form,
-    List<String> errors) {
-  /** Something that can be chosen. */
-  public record Option(String id, String label, boolean chosen) {}
+    List<FieldError> errors) {
+  /**
+   * A step.
+   *
+   * @param number place among the steps shown, from 1
+   */
+  public record StepLine(ProfileStep step, int number, boolean open) {}
 
-  /** Options under a heading. */
-  public record OptionGroup(String title, List<Option> options) {
-    public OptionGroup {
-      options = List.copyOf(options);
+  /**
+   * Everything that can be chosen.
+   *
+   * @param activities activities to like, mixed over the six interest types
+   */
+  public record Choices(
+      List<Option> activities,
+      List<Option> values,
+      List<OptionGroup> demands,
+      List<Option> levels,
+      List<Option> distances,
+      List<Option> hoursMin,
+      List<Option> hoursMax,
+      List<Option> months) {
+    public Choices {
+      activities = List.copyOf(activities);
+      values = List.copyOf(values);
+      demands = List.copyOf(demands);
+      levels = List.copyOf(levels);
+      distances = List.copyOf(distances);
+      hoursMin = List.copyOf(hoursMin);
+      hoursMax = List.copyOf(hoursMax);
+      months = List.copyOf(months);
     }
   }
 
+  /**
+   * What is wrong with a field.
+   *
+   * @param field name of the field in the form
+   * @param message a sentence
+   */
+  public record FieldError(String field, String message) {}
+
   public ProfilePage {
-    activities = List.copyOf(activities);
-    values = List.copyOf(values);
-    demands = List.copyOf(demands);
-    levels = List.copyOf(levels);
+    steps = List.copyOf(steps);
     errors = List.copyOf(errors);
+  }
+
+  /** What is wrong with a field, absent when nothing is. */
+  public @Nullable String error(String field) {
+    return errors.stream()
+        .filter(error -> error.field().equals(field))
+        .map(FieldError::message)
+        .findFirst()
+        .orElse(null);
   }
 }

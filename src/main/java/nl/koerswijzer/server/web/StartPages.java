@@ -1,131 +1,126 @@
 package nl.koerswijzer.server.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
-import nl.koerswijzer.guidance.Words;
-import nl.koerswijzer.model.Indicator;
-import nl.koerswijzer.model.Occupation;
-import nl.koerswijzer.model.Provenance;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Theme;
-import nl.koerswijzer.server.web.CardPage.Link;
 import nl.koerswijzer.server.web.WebRoutes.Page;
+import org.jspecify.annotations.Nullable;
 
-/** The start, the five questions, and the pages about the product. */
+/** The start and the five questions. */
 final class StartPages {
-  private static final int SHOWN_THEMES = 10;
+  /** Wishes that differ much from each other and that many people have. */
+  private static final List<String> THEMES =
+      List.of(
+          "mensen-helpen",
+          "dieren",
+          "buiten-werken",
+          "techniek",
+          "kinderen",
+          "koken",
+          "computers",
+          "niet-zwaar-tillen",
+          "creatief",
+          "organiseren");
+
+  private static final int DIGITS_OF_CLASS = 2;
 
   private StartPages() {}
 
   static Page start(Visit visit) {
     visit.query().finish();
-    List<String> themes =
-        visit.guidance().knowledge().catalog().contents().themes().stream()
-            .map(Theme::title)
-            .map(title -> title.in(visit.language()))
-            .limit(SHOWN_THEMES)
-            .toList();
     return Page.of(
         "start.jte",
-        new StartPage(
-            visit.frame(visit.say("start.title"), "/", ""), themes, List.of(Question.values())));
+        new StartPage(visit.frame(visit.say("start.title"), "/", ""), themes(visit), ways(visit)));
+  }
+
+  private static List<Link> themes(Visit visit) {
+    Map<String, Theme> known = new LinkedHashMap<>();
+    for (Theme theme : visit.guidance().knowledge().catalog().contents().themes()) {
+      known.put(theme.id(), theme);
+    }
+    return THEMES.stream()
+        .map(id -> Optional.ofNullable(known.get(id)))
+        .flatMap(Optional::stream)
+        .map(theme -> theme.title().in(visit.language()))
+        .map(title -> new Link(title, Addresses.of(OccupationPages.PATH, Map.of("q", title))))
+        .toList();
+  }
+
+  private static List<Way> ways(Visit visit) {
+    return Stream.of(Question.values())
+        .map(
+            question ->
+                new Way(
+                    visit.say(question.key()),
+                    visit.say(question.key() + ".short"),
+                    question.path()))
+        .toList();
   }
 
   static Page question(Visit visit, Question question) {
     visit.query().finish();
-    List<Link> links =
-        switch (question) {
-          case WHO, WANT, ABLE -> List.of(new Link(visit.say("start.profile.button"), "/profiel"));
-          case WHERE ->
-              List.of(
-                  new Link(visit.say("occupations.all"), "/beroepen"),
-                  new Link(visit.say("vacancies.title"), "/vacatures"));
-          case HOW -> List.of(new Link(visit.say("occupations.all"), "/beroepen"));
-        };
-    return text(
-        visit,
-        question.key(),
-        question.path(),
-        question.key(),
-        List.of(visit.say(question.key() + ".text")),
-        links);
+    return switch (question) {
+      case WHO -> steps(visit, question, EnumSet.of(ProfileStep.LIKE, ProfileStep.MATTERS));
+      case WANT -> steps(visit, question, EnumSet.of(ProfileStep.CONDITIONS, ProfileStep.AVOID));
+      case ABLE -> steps(visit, question, EnumSet.of(ProfileStep.NOW));
+      case WHERE, HOW -> ways(visit, question);
+    };
   }
 
-  static Page explanation(Visit visit) {
-    visit.query().finish();
-    return text(
-        visit,
-        "explanation.title",
-        "/uitleg",
-        "",
-        List.of(
-            visit.say("explanation.1"),
-            visit.say("explanation.2"),
-            visit.say("explanation.3"),
-            visit.say("explanation.4"),
-            visit.say("explanation.5")),
-        List.of());
+  private static Page steps(Visit visit, Question question, EnumSet<ProfileStep> steps) {
+    return Page.of("profile.jte", ProfilePages.steps(visit, question, steps));
   }
 
-  static Page privacy(Visit visit) {
-    visit.query().finish();
-    return text(
-        visit,
-        "privacy.title",
-        "/privacy",
-        "",
-        List.of(visit.say("privacy.1"), visit.say("privacy.2"), visit.say("privacy.3")),
-        List.of());
-  }
-
-  static Page sources(Visit visit) {
-    visit.query().finish();
-    List<String> lines = new ArrayList<>();
-    lines.add(visit.say("sources.intro"));
-    for (Provenance source : sourcesOf(visit)) {
-      lines.add(
-          visit.say("sources.line", source.source(), source.period() + ", " + source.licence()));
-    }
-    return text(visit, "sources.title", "/bronnen", "", lines, List.of());
-  }
-
-  private static Iterable<Provenance> sourcesOf(Visit visit) {
-    var contents = visit.guidance().knowledge().catalog().contents();
-    TreeSet<Provenance> sources =
-        new TreeSet<>(
-            java.util.Comparator.comparing(Provenance::source)
-                .thenComparing(Provenance::period)
-                .thenComparing(Provenance::licence));
-    for (Indicator indicator : contents.indicators()) {
-      sources.add(indicator.provenance());
-    }
-    for (Occupation occupation : contents.occupations()) {
-      sources.addAll(occupation.provenance().values());
-    }
-    return sources;
-  }
-
-  static TextPage problem(Words words, int status) {
-    String key =
-        words.messages().has(words.language(), "problem." + status + ".title")
-            ? "problem." + status
-            : "problem.500";
-    Frame frame =
-        new Frame(words, words.messages().text(words.language(), key + ".title"), "/", "");
-    return new TextPage(
-        frame,
-        List.of(frame.say(key + ".text")),
-        List.of(new Link(frame.say("problem.back"), "/")));
-  }
-
-  private static Page text(
-      Visit visit,
-      String title,
-      String path,
-      String active,
-      List<String> paragraphs,
-      List<Link> links) {
+  private static Page ways(Visit visit, Question question) {
+    String key = question.key();
+    boolean where = question == Question.WHERE;
     return Page.of(
-        "text.jte", new TextPage(visit.frame(visit.say(title), path, active), paragraphs, links));
+        "question.jte",
+        new QuestionPage(
+            visit.frame(visit.say(key), question.path(), key),
+            visit.say(key + ".text"),
+            true,
+            where
+                ? List.of(
+                    way(visit, "way.vacancies", VacancyPages.PATH),
+                    way(visit, "way.occupations", OccupationPages.PATH))
+                : List.of(way(visit, "way.profile", ProfilePages.PATH)),
+            visit.say("question.groups"),
+            where ? groups(visit) : List.of(),
+            neighbour(visit, question, -1),
+            neighbour(visit, question, 1)));
+  }
+
+  private static Way way(Visit visit, String key, String path) {
+    return new Way(visit.say(key), visit.say(key + ".text"), path);
+  }
+
+  private static @Nullable Link neighbour(Visit visit, Question question, int step) {
+    int at = question.ordinal() + step;
+    if (at < 0 || at >= Question.values().length) {
+      return null;
+    }
+    Question neighbour = Question.values()[at];
+    return new Link(visit.say(neighbour.key()), neighbour.path());
+  }
+
+  private static List<Link> groups(Visit visit) {
+    List<Link> groups = new ArrayList<>();
+    for (OccupationGroup group :
+        visit.guidance().knowledge().catalog().contents().occupationGroups()) {
+      if (group.scheme().equals("brc") && group.code().length() == DIGITS_OF_CLASS) {
+        groups.add(
+            new Link(
+                group.title().in(visit.language()),
+                Addresses.of(OccupationPages.PATH, Map.of("groep", group.code()))));
+      }
+    }
+    return groups;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param paragraphs the text
  * @param links ways on
  */
-public record TextPage(Frame frame, List<String> paragraphs, List<CardPage.Link> links) {
+public record TextPage(Frame frame, List<String> paragraphs, List<Link> links) {
   public TextPage {
     paragraphs = List.copyOf(paragraphs);
     links = List.copyOf(links);

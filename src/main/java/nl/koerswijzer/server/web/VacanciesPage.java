@@ -6,32 +6,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Vacancies that were found.
  *
- * @param form what was asked, as it was typed
+ * @param text the words that were asked
+ * @param place the place that was asked
+ * @param error what is wrong with the place; absent when nothing is
+ * @param filters the fields that everybody sees
+ * @param more fields behind a click
+ * @param moreOpen whether one of those is in use
  * @param unknown how many more would fit but do not state hours or pay; empty when none
+ * @param withUnknown address of the list with those
  * @param feed address of the same search as an Atom feed
- * @param error why the search could not be done; empty when it could
  */
 public record VacanciesPage(
     Frame frame,
-    VacancyForm form,
-    List<ProfilePage.Option> levels,
-    List<ProfilePage.Option> sorts,
-    long total,
+    String text,
+    String place,
+    List<Option> distances,
+    @Nullable String error,
+    String status,
     List<VacancyLine> hits,
-    List<OccupationsPage.Facet> facets,
+    List<Filter> filters,
+    List<Filter> more,
+    boolean moreOpen,
+    List<Chip> chips,
     String unknown,
+    String withUnknown,
     @Nullable String previous,
     @Nullable String next,
-    String feed,
-    String error) {
-  /** The fields of the form, as text. */
-  public record VacancyForm(
-      String text, String place, String radius, String hoursMin, String hoursMax, String payMin) {}
-
+    String feed) {
   public VacanciesPage {
-    levels = List.copyOf(levels);
-    sorts = List.copyOf(sorts);
+    distances = List.copyOf(distances);
     hits = List.copyOf(hits);
-    facets = List.copyOf(facets);
+    filters = List.copyOf(filters);
+    more = List.copyOf(more);
+    chips = List.copyOf(chips);
   }
 }

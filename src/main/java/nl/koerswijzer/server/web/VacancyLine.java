@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.Hours;
@@ -14,41 +15,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vacancy in a list on a page.
  *
+ * @param language code of the language of the advert
+ * @param place employer and towns
  * @param facts hours, pay, contract … in words; what the advert does not say is said so
  * @param age how old it is in words
+ * @param old whether it is so old that it may be gone
  * @param example whether it was made up
  */
 public record VacancyLine(
-    String id,
+    String path,
     String title,
-    String employer,
-    String places,
+    String language,
+    String place,
     List<String> facts,
     String age,
+    boolean old,
     boolean example) {
+  private static final int OLD_DAYS = 60;
+  private static final int DAYS_OF_MONTH = 30;
+
   public VacancyLine {
     facts = List.copyOf(facts);
   }
 
   static VacancyLine of(
       Vacancy vacancy, @Nullable Double distanceKm, LocalDate today, Words words) {
+    long days = vacancy.posted() == null ? 0 : ChronoUnit.DAYS.between(vacancy.posted(), today);
     return new VacancyLine(
-        vacancy.id(),
+        VacancyPages.PATH + "/" + vacancy.id(),
         vacancy.title(),
-        vacancy.employer() == null ? "" : vacancy.employer(),
-        places(vacancy, distanceKm, words),
+        vacancy.language(),
+        place(vacancy, distanceKm, words),
         facts(vacancy, words),
-        age(vacancy.posted(), today, words),
+        vacancy.posted() == null ? say(words, "vacancy.age.unknown") : age(days, words),
+        days > OLD_DAYS,
         vacancy.example());
   }
 
-  private static String places(Vacancy vacancy, @Nullable Double distanceKm, Words words) {
-    String places =
+  private static String place(Vacancy vacancy, @Nullable Double distanceKm, Words words) {
+    String towns =
         vacancy.workplaces().stream()
             .map(Vacancy.Workplace::locality)
             .distinct()
             .collect(Collectors.joining(", "));
-    return distanceKm == null ? places : places + say(words, "vacancy.distance", distanceKm);
+    List<String> parts = new ArrayList<>();
+    if (vacancy.employer() != null) {
+      parts.add(vacancy.employer());
+    }
+    if (!towns.isEmpty()) {
+      parts.add(distanceKm == null ? towns : say(words, "vacancy.distance", towns, distanceKm));
+    }
+    return String.join(" · ", parts);
   }
 
   private static List<String> facts(Vacancy vacancy, Words words) {
@@ -79,19 +96,20 @@ public record VacancyLine(
       return say(words, "vacancy.pay.unknown");
     }
     String per = say(words, "vacancy.per." + Words.id(pay.per()));
+    String currency = pay.currency().equals("EUR") ? "€" : pay.currency();
     Double minimum = pay.minimum();
     Double maximum = pay.maximum();
     if (minimum != null && maximum != null && !minimum.equals(maximum)) {
-      return say(words, "vacancy.pay.range", pay.currency(), minimum, maximum, per);
+      return say(words, "vacancy.pay.range", currency, minimum, maximum, per);
     }
-    double amount = minimum != null ? minimum : java.util.Objects.requireNonNull(maximum);
-    return say(words, "vacancy.pay.fixed", pay.currency(), amount, per);
+    double amount = minimum != null ? minimum : Objects.requireNonNull(maximum);
+    return say(words, "vacancy.pay.fixed", currency, amount, per);
   }
 
-  private static String age(@Nullable LocalDate posted, LocalDate today, Words words) {
-    return posted == null
-        ? say(words, "vacancy.age.unknown")
-        : say(words, "vacancy.age", Math.max(0, ChronoUnit.DAYS.between(posted, today)));
+  private static String age(long days, Words words) {
+    return days <= OLD_DAYS
+        ? say(words, "vacancy.age", Math.max(0, days))
+        : say(words, "vacancy.age.months", days / DAYS_OF_MONTH);
   }
 
   private static String say(Words words, String key, Object... arguments) {

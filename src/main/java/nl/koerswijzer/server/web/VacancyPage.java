@@ -14,7 +14,7 @@ public record VacancyPage(
     Frame frame,
     VacancyLine line,
     List<String> paragraphs,
-    CardPage.@Nullable Link occupation,
+    @Nullable Link occupation,
     @Nullable String url,
     String source) {
   public VacancyPage {

@@ -1,267 +1,230 @@
 package nl.koerswijzer.server.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.koerswijzer.guidance.VacancySearch;
 import nl.koerswijzer.guidance.Words;
-import nl.koerswijzer.model.ContractType;
-import nl.koerswijzer.model.EducationLevel;
-import nl.koerswijzer.model.HomeWorking;
-import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.FacetCount;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.VacancyHits;
 import nl.koerswijzer.search.VacancyQuery.Sort;
-import nl.koerswijzer.server.QueryInput;
-import nl.koerswijzer.server.web.CardPage.Link;
-import nl.koerswijzer.server.web.OccupationsPage.Choice;
-import nl.koerswijzer.server.web.OccupationsPage.Facet;
-import nl.koerswijzer.server.web.ProfilePage.Option;
-import nl.koerswijzer.server.web.VacanciesPage.VacancyForm;
+import nl.koerswijzer.server.web.Listing.Label;
 import nl.koerswijzer.server.web.WebRoutes.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Pages about vacancies. */
 final class VacancyPages {
-  private static final String PATH = "/vacatures";
-  private static final int MAX_TEXT = 1000;
-  private static final int MAX_PAGES = 500;
-  private static final int SIZE = 20;
+  static final String PATH = "/vacatures";
+
   private static final int INVALID = 400;
+  private static final int MOST_OPTIONS = 12;
+  private static final List<String> DISTANCES = List.of("5", "10", "20", "30", "50", "100");
+  private static final List<String> HOURS = List.of("0-16", "16-24", "24-32", "32-40");
+  private static final List<String> PAY = List.of("2000", "2500", "3000", "3500", "4000", "5000");
   private static final VacancyHits NOTHING =
       new VacancyHits(0, 0, List.of(), new TreeMap<>(), 0, 0);
 
-  private VacancyPages() {}
+  private final Visit visit;
+  private final VacancyAsk ask;
+  private final Frame frame;
+  private final Listing listing;
+
+  private VacancyPages(Visit visit, VacancyAsk ask) {
+    this.visit = visit;
+    this.ask = ask;
+    this.frame =
+        visit.frame(
+            visit.say("vacancies.title"), Addresses.of(PATH, ask.parameters()), "vacancies");
+    this.listing = new Listing(frame, PATH, ask.parameters());
+  }
 
   static Page vacancy(Visit visit) {
     visit.query().finish();
     LinkedVacancy linked = visit.guidance().vacancies().vacancy(visit.context().pathParam("id"));
     Vacancy vacancy = linked.vacancy();
-    String occupation = linked.occupation();
-    Link link =
-        occupation == null
-            ? null
-            : visit
-                .guidance()
-                .knowledge()
-                .catalog()
-                .occupation(occupation)
-                .map(
-                    known ->
-                        new Link(
-                            OccupationLine.capitalized(known.title().in(visit.language())),
-                            "/beroepen/" + known.id()))
-                .orElse(null);
     return Page.of(
         "vacancy.jte",
         new VacancyPage(
             visit.frame(vacancy.title(), PATH + "/" + vacancy.id(), "vacancies"),
             VacancyLine.of(vacancy, null, visit.guidance().knowledge().today(), visit.words()),
             vacancy.description().lines().filter(line -> !line.isBlank()).toList(),
-            link,
-            safe(vacancy.url()),
+            Optional.ofNullable(linked.occupation())
+                .flatMap(id -> occupation(visit, id))
+                .map(occupation -> OccupationLine.link(occupation, visit.language()))
+                .orElse(null),
+            WebAddress.safe(vacancy.url()),
             vacancy.source()));
   }
 
-  /** Only web addresses become links. */
-  private static @Nullable String safe(@Nullable String url) {
-    return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+  private static Optional<Occupation> occupation(Visit visit, String id) {
+    return visit.guidance().knowledge().catalog().occupation(id);
   }
 
   static Page find(Visit visit) {
-    Map<String, String> asked = new LinkedHashMap<>();
-    for (String name :
-        List.of(
-            "q",
-            "plaats",
-            "afstand",
-            "urenVan",
-            "urenTot",
-            "loon",
-            "niveau",
-            "contract",
-            "thuis",
-            "beroep",
-            "volgorde",
-            "pagina")) {
-      asked.put(name, Optional.ofNullable(visit.query().text(name, MAX_TEXT)).orElse(""));
-    }
-    visit.query().finish();
+    VacancyAsk ask = VacancyAsk.of(visit.query());
+    VacancyPages pages = new VacancyPages(visit, ask);
     try {
-      VacancySearch search = search(asked);
-      return Page.of(
-          "vacancies.jte", page(visit, asked, visit.guidance().vacancies().find(search), ""));
+      VacancyHits hits = visit.guidance().vacancies().find(ask.search());
+      return Page.of("vacancies.jte", pages.page(hits, null));
     } catch (InvalidInputException e) {
-      String error = visit.say("vacancies.wrong", e.violations().get(0).message());
-      return new Page("vacancies.jte", page(visit, asked, NOTHING, error), INVALID);
+      if (!e.violations().get(0).field().equals("place")) {
+        throw e;
+      }
+      String error = visit.say("wrong.place", ask.parameters().getOrDefault("plaats", ""));
+      return Page.of("vacancies.jte", pages.page(NOTHING, error)).withStatus(INVALID);
     }
   }
 
-  private static VacancySearch search(Map<String, String> asked) {
-    Map<String, List<String>> given = new TreeMap<>();
-    asked.forEach((name, value) -> given.put(name, List.of(value)));
-    QueryInput query = new QueryInput(given);
-    String place = query.text("plaats", MAX_TEXT);
-    Double radius = query.number("afstand", 1, 300);
-    Double min = query.number("urenVan", 0, 80);
-    Double max = query.number("urenTot", 0, 80);
-    if (min != null && max != null && min > max) {
-      query.reject("urenVan", "urenVan > urenTot");
-    }
-    Double pay = query.number("loon", 0, 100_000);
-    var levels = query.choices("niveau", EducationLevel::of, "a level such as 3");
-    var contracts =
-        query.choices("contract", text -> named(ContractType.values(), text), "a contract");
-    var home =
-        query.choices("thuis", text -> named(HomeWorking.values(), text), "no, hybrid, full");
-    Sort sort = query.choice("volgorde", text -> named(Sort.values(), text), "an order");
-    int page = query.integer("pagina", 1, 1, MAX_PAGES);
-    String text = query.text("q", MAX_TEXT);
-    String occupation = query.text("beroep", MAX_TEXT);
-    query.finish();
-    Sort usual = text == null ? Sort.DATE : Sort.RELEVANCE;
-    return new VacancySearch(
-        text == null ? "" : text,
-        place,
-        radius == null ? VacancySearch.USUAL_RADIUS_KM : radius,
-        min == null && max == null
-            ? null
-            : new Hours(min == null ? 0 : min, max == null ? 80 : max),
-        levels,
-        contracts,
-        home,
-        pay,
-        occupation == null ? Set.of() : Set.of(occupation),
-        null,
-        false,
-        sort == null ? usual : sort,
-        page - 1,
-        SIZE);
-  }
-
-  private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
-    return Stream.of(values)
-        .filter(value -> Words.id(value).equals(text.toLowerCase(Locale.ROOT)))
-        .findFirst();
-  }
-
-  private static VacanciesPage page(
-      Visit visit, Map<String, String> asked, VacancyHits hits, String error) {
-    Frame frame = visit.frame(visit.say("vacancies.title"), Addresses.of(PATH, asked), "vacancies");
-    int page =
-        asked.getOrDefault("pagina", "").matches("[0-9]{1,3}")
-            ? Integer.parseInt(asked.getOrDefault("pagina", "1"))
-            : 1;
+  private VacanciesPage page(VacancyHits hits, @Nullable String error) {
     long unknown = hits.unknownHours() + hits.unknownPay();
     return new VacanciesPage(
         frame,
-        new VacancyForm(
-            value(asked, "q"),
-            value(asked, "plaats"),
-            value(asked, "afstand"),
-            value(asked, "urenVan"),
-            value(asked, "urenTot"),
-            value(asked, "loon")),
-        Stream.of(EducationLevel.values())
-            .map(
-                level ->
-                    new Option(
-                        level.code(),
-                        visit.words().level(level),
-                        level.code().equals(value(asked, "niveau"))))
-            .toList(),
-        Stream.of(Sort.values())
-            .map(
-                sort ->
-                    new Option(
-                        Words.id(sort),
-                        visit.say("vacancies.sort." + Words.id(sort)),
-                        Words.id(sort).equals(value(asked, "volgorde"))))
-            .toList(),
-        hits.total(),
-        hits.hits().stream()
-            .map(
-                hit ->
-                    VacancyLine.of(
-                        hit.vacancy().vacancy(),
-                        hit.distanceKm(),
-                        visit.guidance().knowledge().today(),
-                        visit.words()))
-            .toList(),
-        facets(visit, frame, asked, hits.facets()),
+        ask.text(),
+        ask.place() == null ? "" : ask.place(),
+        options(DISTANCES, "afstand", visit.say("vacancies.usualRadius"), this::distance),
+        error,
+        error == null ? visit.say("vacancies.total", hits.total()) : "",
+        hits.hits().stream().map(this::line).toList(),
+        filters(hits),
+        more(hits),
+        Stream.of("niveau", "contract", "beroep", "werkgever")
+            .anyMatch(name -> !ask.parameters().getOrDefault(name, "").isEmpty()),
+        chips(),
         unknown == 0 ? "" : visit.say("vacancies.unknown", unknown),
-        page > 1 ? turned(frame, asked, page - 1) : null,
-        (long) page * SIZE < hits.total() ? turned(frame, asked, page + 1) : null,
-        feed(asked),
-        error);
+        listing.with("onbekend", "ja"),
+        ask.page() > 1 ? listing.turned(ask.page() - 1) : null,
+        (long) ask.page() * VacancyAsk.SIZE < hits.total() && ask.page() < VacancyAsk.MAX_PAGES
+            ? listing.turned(ask.page() + 1)
+            : null,
+        ask.feed());
   }
 
-  private static String value(Map<String, String> asked, String name) {
-    return asked.getOrDefault(name, "");
+  private VacancyLine line(VacancyHits.Hit hit) {
+    return VacancyLine.of(
+        hit.vacancy().vacancy(),
+        hit.distanceKm(),
+        visit.guidance().knowledge().today(),
+        visit.words());
   }
 
-  private static String turned(Frame frame, Map<String, String> asked, int page) {
-    return frame.href(Addresses.of(PATH, Addresses.with(asked, "pagina", String.valueOf(page))));
+  private List<Filter> filters(VacancyHits hits) {
+    String any = visit.say("facets.any");
+    List<Filter> filters = new ArrayList<>();
+    filters.add(
+        new Filter("uren", visit.say("facets.hours"), options(HOURS, "uren", any, this::hours)));
+    filters.add(new Filter("loon", visit.say("facets.pay"), options(PAY, "loon", any, this::pay)));
+    listing
+        .filter(
+            "thuis", visit.say("facets.homeWorking"), any, counts(hits, "homeWorking"), this::home)
+        .ifPresent(filters::add);
+    filters.add(new Filter("volgorde", visit.say("vacancies.sort"), orders()));
+    return filters;
   }
 
-  private static String feed(Map<String, String> asked) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("q", value(asked, "q"));
-    parameters.put("place", value(asked, "plaats"));
-    parameters.put("radiusKm", value(asked, "afstand"));
-    parameters.put("hoursMin", value(asked, "urenVan"));
-    parameters.put("hoursMax", value(asked, "urenTot"));
-    parameters.put("payMin", value(asked, "loon"));
-    parameters.put("level", value(asked, "niveau"));
-    parameters.put("contract", value(asked, "contract"));
-    parameters.put("remote", value(asked, "thuis"));
-    parameters.put("occupation", value(asked, "beroep"));
-    return Addresses.of("/api/v1/vacancies.atom", parameters);
-  }
-
-  private static List<Facet> facets(
-      Visit visit,
-      Frame frame,
-      Map<String, String> asked,
-      SortedMap<String, List<FacetCount>> counts) {
-    List<Facet> facets = new ArrayList<>();
-    Map<String, String> parameters =
-        Map.of("level", "niveau", "contract", "contract", "homeWorking", "thuis");
-    for (String name : List.of("level", "contract", "homeWorking")) {
-      List<FacetCount> values = counts.getOrDefault(name, List.of());
-      String parameter = parameters.getOrDefault(name, name);
-      if (!values.isEmpty()) {
-        facets.add(
-            new Facet(
-                visit.say("facets." + name),
-                values.stream()
-                    .map(count -> choice(visit, frame, asked, name, parameter, count))
-                    .toList()));
-      }
+  private List<Option> options(List<String> values, String name, String any, Label labels) {
+    String chosen = ask.parameters().getOrDefault(name, "");
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", any, chosen.isEmpty()));
+    if (!chosen.isEmpty() && !values.contains(chosen)) {
+      options.add(new Option(chosen, labels.of(chosen), true));
     }
-    return facets;
+    values.forEach(value -> options.add(new Option(value, labels.of(value), value.equals(chosen))));
+    return options;
   }
 
-  private static Choice choice(
-      Visit visit,
-      Frame frame,
-      Map<String, String> asked,
-      String name,
-      String parameter,
-      FacetCount count) {
-    boolean chosen = count.value().equals(value(asked, parameter));
-    String href = Addresses.of(PATH, Addresses.with(asked, parameter, chosen ? "" : count.value()));
-    return new Choice(
-        visit.say(name + "." + count.value()), count.count(), chosen, frame.href(href));
+  private List<Option> orders() {
+    Sort order = ask.order();
+    return ask.orders().stream()
+        .map(
+            sort ->
+                new Option(
+                    Words.id(sort), visit.say("vacancies.sort." + Words.id(sort)), sort == order))
+        .toList();
+  }
+
+  private List<Filter> more(VacancyHits hits) {
+    String any = visit.say("facets.any");
+    return Stream.of(
+            listing.filter(
+                "niveau", visit.say("facets.level"), any, counts(hits, "level"), this::level),
+            listing.filter(
+                "contract",
+                visit.say("facets.contract"),
+                any,
+                counts(hits, "contract"),
+                this::contract),
+            listing.filter(
+                "beroep",
+                visit.say("facets.occupation"),
+                any,
+                counts(hits, "occupation"),
+                this::occupation),
+            listing.filter(
+                "werkgever",
+                visit.say("facets.employer"),
+                any,
+                counts(hits, "employer"),
+                employer -> employer))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static List<FacetCount> counts(VacancyHits hits, String facet) {
+    return hits.facets().getOrDefault(facet, List.of()).stream().limit(MOST_OPTIONS).toList();
+  }
+
+  private List<Chip> chips() {
+    return Stream.of(
+            listing.chip("uren", this::hours),
+            listing.chip("loon", this::pay),
+            listing.chip("thuis", this::home),
+            listing.chip("niveau", this::level),
+            listing.chip("contract", this::contract),
+            listing.chip("beroep", this::occupation),
+            listing.chip("werkgever", employer -> employer),
+            listing.chip("onbekend", yes -> visit.say("vacancies.alsoUnknown")))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private String distance(String kilometers) {
+    return visit.say("profile.distance.upTo", Double.valueOf(kilometers));
+  }
+
+  private String hours(String range) {
+    String[] ends = range.split("-", 2);
+    return visit.say("facets.hours.range", Integer.valueOf(ends[0]), Integer.valueOf(ends[1]));
+  }
+
+  private String pay(String amount) {
+    return visit.say("facets.pay.from", Double.valueOf(amount));
+  }
+
+  private String home(String id) {
+    return each(id, "homeWorking.");
+  }
+
+  private String level(String codes) {
+    return each(codes, "level.");
+  }
+
+  private String contract(String ids) {
+    return each(ids, "contract.");
+  }
+
+  private String each(String values, String labels) {
+    return String.join(
+        ", ", Stream.of(values.split(",")).map(value -> visit.say(labels + value)).toList());
+  }
+
+  private String occupation(String id) {
+    return occupation(visit, id)
+        .map(known -> OccupationLine.link(known, visit.language()).title())
+        .orElse(id);
   }
 }

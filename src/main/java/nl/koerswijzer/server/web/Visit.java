@@ -3,6 +3,7 @@ package nl.koerswijzer.server.web;
 import io.javalin.http.Context;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.server.QueryInput;
 
@@ -16,7 +17,20 @@ record Visit(Context context, QueryInput query, Guidance guidance, Words words) 
     return words.messages().text(language(), key, arguments);
   }
 
+  String say(Reason reason) {
+    return words.messages().text(language(), reason);
+  }
+
+  boolean has(String key) {
+    return words.messages().has(language(), key);
+  }
+
   Frame frame(String title, String path, String active) {
-    return new Frame(words, title, path, active);
+    return new Frame(words, title, path, active, false);
+  }
+
+  /** The frame of a page made from answers. */
+  Frame answering(String title, String path, String active) {
+    return new Frame(words, title, path, active, true);
   }
 }

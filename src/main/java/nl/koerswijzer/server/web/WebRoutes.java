@@ -5,34 +5,58 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.koerswijzer.guidance.Messages;
-import nl.koerswijzer.guidance.UnknownThingException;
 import nl.koerswijzer.guidance.Words;
-import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Language;
+import nl.koerswijzer.publish.GenerationManifest;
+import nl.koerswijzer.publish.Generations;
+import nl.koerswijzer.publish.PublishException;
+import nl.koerswijzer.search.Suggestions.Kind;
 import nl.koerswijzer.server.CurrentGuidance;
-import nl.koerswijzer.server.ProblemException;
+import nl.koerswijzer.server.EntityTag;
+import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.Service;
+import nl.koerswijzer.server.web.docs.ApiDescription;
+import nl.koerswijzer.server.web.docs.DescriptionReader;
 
 /** All pages, in Dutch and below {@code /en} in English. */
 public final class WebRoutes implements Service.Routes {
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "nl.koerswijzer.server.web.templates");
+  private static final List<String> NO_PAGES =
+      List.of("/api/", "/web/", "/health", "/metrics", "/openapi");
+
   private final CurrentGuidance current;
+  private final Generations generations;
   private final Messages messages;
 
-  public WebRoutes(CurrentGuidance current, Messages messages) {
+  public WebRoutes(CurrentGuidance current, Generations generations, Messages messages) {
     this.current = current;
+    this.generations = generations;
     this.messages = messages;
   }
 
-  /** A page: its template and what fills it. */
-  record Page(String template, Object model, int status) {
+  /**
+   * A page: its template and what fills it.
+   *
+   * @param personal whether it was made from what somebody told, so that it is kept nowhere
+   */
+  record Page(String template, Object model, int status, boolean personal) {
     static Page of(String template, Object model) {
-      return new Page(template, model, 200);
+      return new Page(template, model, 200, false);
+    }
+
+    static Page personal(String template, Object model) {
+      return new Page(template, model, 200, true);
+    }
+
+    Page withStatus(int changed) {
+      return new Page(template, model, changed, personal);
     }
   }
 
@@ -41,29 +65,64 @@ public final class WebRoutes implements Service.Routes {
     Files.addTo(config);
     for (Language language : Language.values()) {
       String base = language == Language.DUTCH ? "" : "/" + language.code();
-      get(config, language, base.isEmpty() ? "/" : base, StartPages::start);
-      if (!base.isEmpty()) {
-        get(config, language, base + "/", StartPages::start);
-      }
-      for (Question question : Question.values()) {
-        get(
-            config,
-            language,
-            base + question.path(),
-            visit -> StartPages.question(visit, question));
-      }
-      get(config, language, base + "/uitleg", StartPages::explanation);
-      get(config, language, base + "/privacy", StartPages::privacy);
-      get(config, language, base + "/bronnen", StartPages::sources);
-      get(config, language, base + "/suggesties", OccupationPages::suggestions);
-      get(config, language, base + "/beroepen", OccupationPages::find);
-      get(config, language, base + "/beroepen/{id}", OccupationPages::card);
-      get(config, language, base + "/profiel", MatchPages::profile);
-      config.routes.post(
-          base + "/passend", context -> answer(context, language, MatchPages::matches));
-      get(config, language, base + "/vacatures", VacancyPages::find);
-      get(config, language, base + "/vacatures/{id}", VacancyPages::vacancy);
+      add(config, language, base);
     }
+  }
+
+  private void add(JavalinConfig config, Language language, String base) {
+    get(config, language, base + "/", StartPages::start);
+    for (Question question : Question.values()) {
+      get(config, language, base + question.path(), visit -> StartPages.question(visit, question));
+    }
+    get(config, language, base + "/uitleg", AboutPages::explanation);
+    get(config, language, base + "/privacy", AboutPages::privacy);
+    get(config, language, base + "/bronnen", withManifest(AboutPages::sources));
+    get(config, language, base + "/kwaliteit", withManifest(AboutPages::quality));
+    get(config, language, base + OccupationPages.PATH, OccupationPages::find);
+    get(config, language, base + OccupationPages.PATH + "/{id}", OccupationPages::card);
+    get(config, language, base + VacancyPages.PATH, VacancyPages::find);
+    get(config, language, base + VacancyPages.PATH + "/{id}", VacancyPages::vacancy);
+    get(config, language, base + ProfilePages.PATH, ProfilePages::empty);
+    post(config, language, base + ProfilePages.PATH, ProfilePages::again);
+    post(config, language, base + MatchPages.PATH, MatchPages::matches);
+    post(
+        config,
+        language,
+        base + "/suggesties/beroepen",
+        visit -> Suggestions.of(visit, Kind.OCCUPATION));
+    post(
+        config,
+        language,
+        base + "/suggesties/plaatsen",
+        visit -> Suggestions.of(visit, Kind.PLACE));
+    config.routes.get(
+        base + MatchPages.PATH, context -> context.redirect(base + ProfilePages.PATH));
+    config.routes.get(
+        base + "/docs", context -> answer(context, docs(new Words(messages, language), context)));
+  }
+
+  private Page docs(Words words, Context context) {
+    QueryInput.of(context).finish();
+    Frame frame =
+        new Frame(words, words.messages().text(words.language(), "docs.title"), "/docs", "", false);
+    String address = context.scheme() + "://" + context.host();
+    return Page.of("docs.jte", new DocsPage(frame, Description.API, address));
+  }
+
+  /** The description of the API, read once when somebody asks for it. */
+  private static final class Description {
+    static final ApiDescription API = DescriptionReader.read();
+  }
+
+  private Function<Visit, Page> withManifest(BiFunction<Visit, GenerationManifest, Page> handler) {
+    return visit -> {
+      try {
+        String id = visit.guidance().knowledge().generation();
+        return handler.apply(visit, generations.manifest(id));
+      } catch (PublishException e) {
+        throw new IllegalStateException(e);
+      }
+    };
   }
 
   private void get(
@@ -71,29 +130,52 @@ public final class WebRoutes implements Service.Routes {
     config.routes.get(path, context -> answer(context, language, handler));
   }
 
-  private void answer(Context context, Language language, Function<Visit, Page> handler) {
-    Words words = new Words(messages, language);
-    Page page;
-    try {
-      page =
-          current.answer(
-              guidance ->
-                  handler.apply(new Visit(context, QueryInput.of(context), guidance, words)));
-    } catch (UnknownThingException e) {
-      page = problem(words, 404);
-    } catch (InvalidInputException e) {
-      page = problem(words, 400);
-    } catch (ProblemException e) {
-      page = problem(words, e.problem().status());
-    }
-    StringOutput html = new StringOutput();
-    templates.render(page.template(), page.model(), html);
-    context.status(page.status());
-    context.header("Cache-Control", "no-store");
-    context.html(html.toString());
+  private void post(
+      JavalinConfig config, Language language, String path, Function<Visit, Page> handler) {
+    config.routes.post(path, context -> answer(context, language, handler));
   }
 
-  private static Page problem(Words words, int status) {
-    return new Page("text.jte", StartPages.problem(words, status), status);
+  private void answer(Context context, Language language, Function<Visit, Page> handler) {
+    Words words = new Words(messages, language);
+    QueryInput query = QueryInput.of(context);
+    answer(
+        context,
+        current.answer(guidance -> handler.apply(new Visit(context, query, guidance, words))));
+  }
+
+  private void answer(Context context, Page page) {
+    StringOutput html = new StringOutput();
+    templates.render(page.template(), page.model(), html);
+    String text = html.toString();
+    context.status(page.status());
+    if (page.personal() || page.status() != 200) {
+      context.header("Cache-Control", "no-store");
+      html(context, text);
+      return;
+    }
+    EntityTag tag = new EntityTag(Integer.toHexString(text.hashCode()) + '-' + text.length());
+    tag.addTo(context);
+    if (tag.isKnownTo(context)) {
+      context.status(304);
+    } else {
+      html(context, text);
+    }
+  }
+
+  private static void html(Context context, String text) {
+    context.contentType("text/html; charset=utf-8").result(text);
+  }
+
+  /** A problem at the address of a page is a page. */
+  @Override
+  public boolean answers(Context context, Problem problem) {
+    String path = context.path();
+    if (NO_PAGES.stream().anyMatch(path::startsWith)) {
+      return false;
+    }
+    Language language =
+        path.equals("/en") || path.startsWith("/en/") ? Language.ENGLISH : Language.DUTCH;
+    answer(context, ProblemPages.of(new Words(messages, language), problem.status()));
+    return true;
   }
 }

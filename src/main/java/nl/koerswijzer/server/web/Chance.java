@@ -1,0 +1,33 @@
+package nl.koerswijzer.server.web;
+
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.TensionClass;
+
+/**
+ * Scarcity as it is for somebody who looks for work: tight is good.
+ *
+ * @param words such as "heel groot"
+ * @param bars 1–5, the more the better; 0 when unknown
+ * @param tone {@code good}, {@code fair} or {@code poor}; empty when unknown
+ */
+public record Chance(String words, int bars, String tone) {
+  static Chance of(TensionClass tension, Words words) {
+    return new Chance(
+        words.messages().text(words.language(), "chance." + tension.id()),
+        bars(tension),
+        tone(tension));
+  }
+
+  private static int bars(TensionClass tension) {
+    return tension == TensionClass.UNKNOWN ? 0 : 1 + tension.ordinal();
+  }
+
+  private static String tone(TensionClass tension) {
+    return switch (tension) {
+      case VERY_TIGHT, TIGHT -> "good";
+      case BALANCED -> "fair";
+      case SLACK, VERY_SLACK -> "poor";
+      case UNKNOWN -> "";
+    };
+  }
+}

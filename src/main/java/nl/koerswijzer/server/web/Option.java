@@ -1,0 +1,12 @@
+package nl.koerswijzer.server.web;
+
+/**
+ * Something that can be chosen in a form.
+ *
+ * @param hint what it means; empty when the label says enough
+ */
+public record Option(String id, String label, String hint, boolean chosen) {
+  Option(String id, String label, boolean chosen) {
+    this(id, label, "", chosen);
+  }
+}

@@ -1,0 +1,200 @@
+package nl.koerswijzer.server.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.koerswijzer.guidance.Interests.Form;
+import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.InterestQuestion;
+import nl.koerswijzer.model.InvalidInputException.Violation;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.model.Term;
+import nl.koerswijzer.server.web.ProfilePage.Choices;
+import nl.koerswijzer.server.web.ProfilePage.FieldError;
+import nl.koerswijzer.server.web.ProfilePage.StepLine;
+import nl.koerswijzer.server.web.WebRoutes.Page;
+
+/** The short profile. */
+final class ProfilePages {
+  static final String PATH = "/profiel";
+
+  private static final int INVALID = 400;
+  private static final List<Integer> DISTANCES = List.of(5, 10, 15, 20, 30, 50, 75, 100);
+  private static final List<Integer> HOURS = List.of(8, 12, 16, 20, 24, 28, 32, 36, 40);
+  private static final List<Integer> MONTHS = List.of(0, 6, 12, 24, 48);
+
+  private ProfilePages() {}
+
+  static Page empty(Visit visit) {
+    visit.query().finish();
+    return Page.of("profile.jte", page(visit, ProfileForm.EMPTY, List.of(), false));
+  }
+
+  /** The profile with the answers that came along. */
+  static Page again(Visit visit) {
+    visit.query().finish();
+    return Page.personal(
+        "profile.jte", page(visit, ProfileForm.of(visit.context()), List.of(), true));
+  }
+
+  static Page refused(Visit visit, ProfileForm form, List<Violation> violations) {
+    return Page.personal("profile.jte", page(visit, form, errors(visit, form, violations), true))
+        .withStatus(INVALID);
+  }
+
+  /** Some steps of an empty profile, all of them open. */
+  static ProfilePage steps(Visit visit, Question question, Set<ProfileStep> steps) {
+    return new ProfilePage(
+        visit.frame(visit.say(question.key()), question.path(), question.key()),
+        visit.say(question.key()),
+        visit.say(question.key() + ".text"),
+        lines(steps, steps),
+        choices(visit, ProfileForm.EMPTY),
+        ProfileForm.EMPTY,
+        List.of());
+  }
+
+  /** The activities that the profile asks about. */
+  static List<InterestQuestion> activities(Visit visit) {
+    return visit.guidance().interests().questions(Form.SHORT);
+  }
+
+  private static ProfilePage page(
+      Visit visit, ProfileForm form, List<FieldError> errors, boolean answers) {
+    String title = visit.say("profile.title");
+    Set<ProfileStep> open = EnumSet.of(ProfileStep.NOW);
+    errors.forEach(error -> open.add(step(error.field())));
+    return new ProfilePage(
+        answers ? visit.answering(title, PATH, "profile") : visit.frame(title, PATH, "profile"),
+        title,
+        visit.say("profile.intro"),
+        lines(EnumSet.allOf(ProfileStep.class), open),
+        choices(visit, form),
+        form,
+        errors);
+  }
+
+  private static ProfileStep step(String field) {
+    return switch (field) {
+      case "place", "distance", "hoursMin", "pay", "months" -> ProfileStep.CONDITIONS;
+      default -> ProfileStep.NOW;
+    };
+  }
+
+  private static List<StepLine> lines(Set<ProfileStep> shown, Set<ProfileStep> open) {
+    List<ProfileStep> steps = List.copyOf(shown);
+    return IntStream.range(0, steps.size())
+        .mapToObj(k -> new StepLine(steps.get(k), k + 1, open.contains(steps.get(k))))
+        .toList();
+  }
+
+  private static List<FieldError> errors(
+      Visit visit, ProfileForm form, List<Violation> violations) {
+    Map<String, FieldError> byField = new LinkedHashMap<>();
+    for (Violation violation : violations) {
+      FieldError error = error(visit, form, violation.field());
+      byField.putIfAbsent(error.field(), error);
+    }
+    return List.copyOf(byField.values());
+  }
+
+  /** What is wrong, in the language of the page; what is said below is for programmers. */
+  private static FieldError error(Visit visit, ProfileForm form, String field) {
+    return switch (field) {
+      case "profile" -> new FieldError("occupation", visit.say("wrong.empty"));
+      case "profile.currentOccupation" ->
+          new FieldError("occupation", visit.say("wrong.occupation", form.occupation()));
+      case "profile.text" -> new FieldError("text", visit.say("wrong.text"));
+      case "profile.place" -> new FieldError("place", visit.say("wrong.place", form.place()));
+      case "profile.maxDistanceKm" -> new FieldError("distance", visit.say("wrong.distance"));
+      case "profile.hours", "profile.hours.min", "profile.hours.max" ->
+          new FieldError("hoursMin", visit.say("wrong.hours"));
+      case "profile.minMonthlyPay" -> new FieldError("pay", visit.say("wrong.pay"));
+      case "profile.maxTrainingMonths" -> new FieldError("months", visit.say("wrong.months"));
+      default -> new FieldError("occupation", visit.say("wrong.choice"));
+    };
+  }
+
+  private static Choices choices(Visit visit, ProfileForm form) {
+    return new Choices(
+        activities(visit).stream()
+            .map(
+                question ->
+                    new Option(
+                        question.id(),
+                        question.activity().in(visit.language()),
+                        form.activities().contains(question.id())))
+            .toList(),
+        terms(visit, "value").map(term -> option(visit, term, form.values())).toList(),
+        demands(visit, form),
+        levels(visit, form),
+        numbers(visit, DISTANCES, form.distance(), "profile.distance.upTo", "profile.any"),
+        numbers(visit, HOURS, form.hoursMin(), "profile.hours.option", "profile.any"),
+        numbers(visit, HOURS, form.hoursMax(), "profile.hours.option", "profile.any"),
+        numbers(visit, MONTHS, form.months(), "profile.months.option", "profile.any"));
+  }
+
+  private static List<Option> levels(Visit visit, ProfileForm form) {
+    List<Option> levels = new ArrayList<>();
+    levels.add(new Option("", visit.say("profile.skip"), form.level().isEmpty()));
+    for (EducationLevel level : EducationLevel.values()) {
+      levels.add(
+          new Option(
+              level.code(),
+              visit.say("profile.level." + level.code()),
+              level.code().equals(form.level())));
+    }
+    return levels;
+  }
+
+  private static List<Option> numbers(
+      Visit visit, List<Integer> numbers, String chosen, String key, String any) {
+    Function<Integer, Option> option =
+        number ->
+            new Option(number.toString(), visit.say(key, number), number.toString().equals(chosen));
+    return Stream.concat(
+            Stream.of(new Option("", visit.say(any), chosen.isEmpty())),
+            numbers.stream().map(option))
+        .toList();
+  }
+
+  private static List<OptionGroup> demands(Visit visit, ProfileForm form) {
+    Map<String, List<Option>> byHeading = new LinkedHashMap<>();
+    for (String heading :
+        List.of("dynamic", "static", "environment", "social", "personal", "hours")) {
+      byHeading.put(heading, new ArrayList<>());
+    }
+    terms(visit, "demand")
+        .forEach(
+            term ->
+                byHeading
+                    .computeIfAbsent(term.heading(), heading -> new ArrayList<>())
+                    .add(option(visit, term, form.demands())));
+    return byHeading.entrySet().stream()
+        .filter(group -> !group.getValue().isEmpty())
+        .map(group -> new OptionGroup(visit.say("heading." + group.getKey()), group.getValue()))
+        .toList();
+  }
+
+  private static Stream<Term> terms(Visit visit, String vocabulary) {
+    return visit.guidance().knowledge().catalog().contents().terms().stream()
+        .filter(term -> term.vocabulary().equals(vocabulary));
+  }
+
+  private static Option option(Visit visit, Term term, Set<String> chosen) {
+    Language language = visit.language();
+    boolean isExplained =
+        term.description() != null && term.description().languageIn(language) == language;
+    return new Option(
+        term.id(),
+        OccupationLine.capitalized(term.title().in(language)),
+        isExplained && term.description() != null ? term.description().in(language) : "",
+        chosen.contains(term.id()));
+  }
+}

@@ -1,0 +1,10 @@
+package nl.koerswijzer.server.web;
+
+import java.util.List;
+
+/** What a person may be typing, likeliest first. */
+public record SuggestionList(List<Link> links) {
+  public SuggestionList {
+    links = List.copyOf(links);
+  }
+}

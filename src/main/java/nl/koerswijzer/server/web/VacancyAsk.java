@@ -1,0 +1,160 @@
+package nl.koerswijzer.server.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.koerswijzer.guidance.VacancySearch;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.ContractType;
+import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.HomeWorking;
+import nl.koerswijzer.model.Hours;
+import nl.koerswijzer.search.VacancyQuery.Sort;
+import nl.koerswijzer.server.QueryInput;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked of the list of vacancies, as it stands in the address. */
+record VacancyAsk(
+    String text,
+    @Nullable String place,
+    @Nullable Double distance,
+    @Nullable Hours hours,
+    @Nullable Double pay,
+    Set<EducationLevel> levels,
+    Set<ContractType> contracts,
+    Set<HomeWorking> homeWorking,
+    @Nullable String occupation,
+    @Nullable String employer,
+    @Nullable Sort sort,
+    boolean unknown,
+    int page) {
+  static final int SIZE = 20;
+  static final int MAX_PAGES = 500;
+
+  private static final int MAX_TEXT = 1000;
+  private static final Pattern RANGE = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})");
+
+  /** Reads the query of an address. */
+  static VacancyAsk of(QueryInput query) {
+    VacancyAsk ask =
+        new VacancyAsk(
+            Optional.ofNullable(query.text("q", MAX_TEXT)).orElse(""),
+            query.text("plaats", MAX_TEXT),
+            query.number("afstand", 1, 300),
+            query.choice("uren", VacancyAsk::hours, "a range such as 16-24"),
+            query.number("loon", 0, 100_000),
+            query.choices("niveau", EducationLevel::of, "a level such as 3"),
+            query.choices("contract", text -> named(ContractType.values(), text), "a contract"),
+            query.choices("thuis", text -> named(HomeWorking.values(), text), "no, hybrid, full"),
+            query.text("beroep", MAX_TEXT),
+            query.text("werkgever", MAX_TEXT),
+            query.choice("volgorde", text -> named(Sort.values(), text), "an order"),
+            query.choice("onbekend", VacancyAsk::yes, "ja") != null,
+            query.integer("pagina", 1, 1, MAX_PAGES));
+    query.finish();
+    return ask;
+  }
+
+  /** The search that is meant. */
+  VacancySearch search() {
+    return new VacancySearch(
+        text,
+        place,
+        distance == null ? VacancySearch.USUAL_RADIUS_KM : distance,
+        hours,
+        levels,
+        contracts,
+        homeWorking,
+        pay,
+        occupation == null ? Set.of() : Set.of(occupation),
+        employer,
+        unknown,
+        order(),
+        page - 1,
+        SIZE);
+  }
+
+  /** The order asked for: by distance only where there is a place, and the newest first. */
+  Sort order() {
+    Sort usual = text.isEmpty() ? Sort.DATE : Sort.RELEVANCE;
+    return sort == null || (sort == Sort.DISTANCE && place == null) ? usual : sort;
+  }
+
+  /** The orders that make sense for what was asked. */
+  List<Sort> orders() {
+    return Stream.of(Sort.values())
+        .filter(one -> one != Sort.DISTANCE || place != null)
+        .filter(one -> one != Sort.RELEVANCE || !text.isEmpty())
+        .toList();
+  }
+
+  /** The same as parameters of an address. */
+  Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("q", text);
+    parameters.put("plaats", place == null ? "" : place);
+    parameters.put("afstand", distance == null ? "" : whole(distance));
+    parameters.put("uren", hours == null ? "" : whole(hours.min()) + "-" + whole(hours.max()));
+    parameters.put("loon", pay == null ? "" : whole(pay));
+    parameters.put("niveau", String.join(",", levels.stream().map(EducationLevel::code).toList()));
+    parameters.put("contract", ids(contracts));
+    parameters.put("thuis", ids(homeWorking));
+    parameters.put("beroep", occupation == null ? "" : occupation);
+    parameters.put("werkgever", employer == null ? "" : employer);
+    parameters.put("volgorde", sort == null ? "" : Words.id(sort));
+    parameters.put("onbekend", unknown ? "ja" : "");
+    parameters.put("pagina", page == 1 ? "" : String.valueOf(page));
+    return parameters;
+  }
+
+  /** The address of the same search as an Atom feed. */
+  String feed() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("q", text);
+    parameters.put("place", place == null ? "" : place);
+    parameters.put("radiusKm", place == null || distance == null ? "" : whole(distance));
+    parameters.put("hoursMin", hours == null ? "" : whole(hours.min()));
+    parameters.put("hoursMax", hours == null ? "" : whole(hours.max()));
+    parameters.put("payMin", pay == null ? "" : whole(pay));
+    parameters.put("level", String.join(",", levels.stream().map(EducationLevel::code).toList()));
+    parameters.put("contract", ids(contracts));
+    parameters.put("remote", ids(homeWorking));
+    parameters.put("occupation", occupation == null ? "" : occupation);
+    parameters.put("employer", employer == null ? "" : employer);
+    return Addresses.of("/api/v1/vacancies.atom", parameters);
+  }
+
+  private static String ids(Set<? extends Enum<?>> values) {
+    return String.join(",", values.stream().map(Words::id).toList());
+  }
+
+  private static String whole(double number) {
+    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  }
+
+  private static Optional<Hours> hours(String text) {
+    Matcher range = RANGE.matcher(text);
+    if (!range.matches()) {
+      return Optional.empty();
+    }
+    double min = Double.parseDouble(range.group(1));
+    double max = Double.parseDouble(range.group(2));
+    return min > max || max > 80 ? Optional.empty() : Optional.of(new Hours(min, max));
+  }
+
+  private static Optional<Boolean> yes(String text) {
+    return text.equals("ja") ? Optional.of(true) : Optional.empty();
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
+    return Stream.of(values)
+        .filter(value -> Words.id(value).equals(text.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+}
