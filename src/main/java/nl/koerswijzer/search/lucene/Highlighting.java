@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.koerswijzer.language.Stems;
 import nl.koerswijzer.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Marks the words of a label that stand in what a person typed. */
 final class Highlighting {
   private static final int MIN_PART = 4;
+  private static final int SAME_START = 3;
 
   private final List<String> typed;
   private final Set<String> stems = new TreeSet<>();
@@ -34,26 +36,45 @@ final class Highlighting {
   /** How many words of the label were typed, wholly or in part. */
   long matches(String label) {
     return Words.of(label).stream()
-        .filter(word -> marked(word, word).startsWith("<") || marked(word, word).endsWith(">"))
+        .filter(word -> isTyped(word) || typedPart(word) != null)
         .count();
   }
 
   private String marked(String written, String folded) {
-    if (stems.contains(dutch.of(folded))) {
+    if (isTyped(folded)) {
       return "<mark>" + escape(written) + "</mark>";
     }
+    String part = written.length() == folded.length() ? typedPart(folded) : null;
+    if (part == null) {
+      return escape(written);
+    }
+    int start = folded.indexOf(part);
+    int end = start + part.length();
+    return escape(written.substring(0, start))
+        + "<mark>"
+        + escape(written.substring(start, end))
+        + "</mark>"
+        + escape(written.substring(end));
+  }
+
+  /** Stems are compared only where the first letters are the same: finding a stem costs time. */
+  private boolean isTyped(String folded) {
     for (String word : typed) {
-      int at = folded.indexOf(word);
-      if (word.length() >= MIN_PART && at >= 0 && written.length() == folded.length()) {
-        int end = at + word.length();
-        return escape(written.substring(0, at))
-            + "<mark>"
-            + escape(written.substring(at, end))
-            + "</mark>"
-            + escape(written.substring(end));
+      int first = Math.min(SAME_START, Math.min(word.length(), folded.length()));
+      if (word.regionMatches(0, folded, 0, first)) {
+        return word.equals(folded) || stems.contains(dutch.of(folded));
       }
     }
-    return escape(written);
+    return false;
+  }
+
+  private @Nullable String typedPart(String folded) {
+    for (String word : typed) {
+      if (word.length() >= MIN_PART && folded.contains(word)) {
+        return word;
+      }
+    }
+    return null;
   }
 
   private static String escape(String text) {

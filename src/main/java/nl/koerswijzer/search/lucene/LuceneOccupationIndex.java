@@ -54,6 +54,10 @@ import org.jspecify.annotations.Nullable;
 final class LuceneOccupationIndex implements OccupationIndex {
   private static final int FACET_SIZE = 50;
   private static final int TITLE_CANDIDATES = 200;
+
+  /** A title that fits much worse than the best one is no hit. */
+  private static final double FAR_BEHIND = 0.4;
+
   private static final float TITLE_WEIGHT = 30;
 
   private final Catalog catalog;
@@ -98,8 +102,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
   public OccupationHits search(OccupationQuery query) {
     long start = System.nanoTime();
     List<String> words = TextQueries.words(query.text());
-    List<Match> matches =
-        words.isEmpty() ? List.of() : titles.rank(query.text()).best(TITLE_CANDIDATES);
+    List<Match> matches = words.isEmpty() ? List.of() : titles(query.text());
     try {
       DrillDownQuery drillDown = filter(base(words, matches), query.filters());
       DrillSideways.DrillSidewaysResult result = search(drillDown, query, words.isEmpty());
@@ -115,6 +118,13 @@ final class LuceneOccupationIndex implements OccupationIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Match> titles(String text) {
+    List<Match> best = titles.rank(text).best(TITLE_CANDIDATES);
+    return best.stream()
+        .filter(match -> match.score() >= FAR_BEHIND * best.get(0).score())
+        .toList();
   }
 
   private Query base(List<String> words, List<Match> matches) {

@@ -1,9 +1,7 @@
 package nl.koerswijzer.search.titles;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Texts as vectors of the character n-grams of their words, compared by cosine.
@@ -14,7 +12,7 @@ import java.util.Map;
 final class GramIndex {
   private final int shortest;
   private final int longest;
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final GramIds ids = new GramIds();
   private final float[] rarity;
   private final int[] starts;
   private final int[] texts;
@@ -127,7 +125,7 @@ final class GramIndex {
       String framed = " " + key.substring(start, end) + " ";
       for (int length = shortest; length <= longest; length++) {
         for (int from = 0; from + length <= framed.length(); from++) {
-          int id = id(framed.substring(from, from + length), learn);
+          int id = learn ? ids.findOrAdd(framed, from, length) : ids.find(framed, from, length);
           if (id >= 0) {
             found[count++] = id;
           }
@@ -138,14 +136,5 @@ final class GramIndex {
     int[] sorted = Arrays.copyOf(found, count);
     Arrays.sort(sorted);
     return sorted;
-  }
-
-  private int id(String gram, boolean learn) {
-    Integer id = ids.get(gram);
-    if (id == null && learn) {
-      id = ids.size();
-      ids.put(gram, id);
-    }
-    return id == null ? -1 : id;
   }
 }

@@ -74,7 +74,7 @@ public final class TitleIndex {
     List<String> keys = labels.stream().map(label -> Words.key(label.text())).toList();
     Thesaurus words = ingredients.thesaurus ? thesaurus : Thesaurus.empty();
     units = Units.of(keys, words);
-    List<List<String>> read = keys.stream().map(units::read).toList();
+    List<List<String>> read = units.readAll(keys);
     meanings = new Meanings(units, words, ingredients.substitutions ? learn(read) : Map.of());
     grams = new GramIndex(keys, SHORTEST_GRAM, LONGEST_GRAM);
     unitIndex = new UnitIndex(read, meanings);

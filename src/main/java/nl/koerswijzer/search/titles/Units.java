@@ -21,6 +21,7 @@ final class Units {
           "der", "den", "des", "om", "tot", "uit");
 
   private final CompoundSplitter splitter;
+  private Map<String, List<String>> known = Map.of();
 
   private Units(CompoundSplitter splitter) {
     this.splitter = splitter;
@@ -55,15 +56,34 @@ final class Units {
   List<String> read(String key) {
     List<String> units = new ArrayList<>();
     for (String word : words(key)) {
-      List<String> parts = splitter.split(word);
-      for (String part : parts.isEmpty() ? List.of(word) : parts) {
-        String unit = unit(WordForm.of(part));
-        if (!units.contains(unit)) {
-          units.add(unit);
-        }
-      }
+      List<String> read = known.get(word);
+      (read == null ? ofWord(word) : read).forEach(unit -> addOnce(units, unit));
     }
     return units;
+  }
+
+  /** The units of many titles; words that come back are split only once. */
+  List<List<String>> readAll(List<String> keys) {
+    Map<String, List<String>> words = new HashMap<>();
+    for (String key : keys) {
+      for (String word : words(key)) {
+        words.computeIfAbsent(word, this::ofWord);
+      }
+    }
+    known = words;
+    return keys.stream().map(this::read).toList();
+  }
+
+  private static void addOnce(List<String> units, String unit) {
+    if (!units.contains(unit)) {
+      units.add(unit);
+    }
+  }
+
+  private List<String> ofWord(String word) {
+    List<String> parts = splitter.split(word);
+    List<String> read = parts.isEmpty() ? List.of(word) : parts;
+    return read.stream().map(part -> unit(WordForm.of(part))).toList();
   }
 
   private static String unit(WordForm form) {
