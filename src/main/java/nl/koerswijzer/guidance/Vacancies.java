@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds vacancies. */
 public final class Vacancies {
   private static final int OCCUPATIONS = 50;
+
+  /**
+   * So many professions are asked for at once, so that one with many vacancies hides few others.
+   */
+  private static final int GROUP = 5;
+
   private static final int CANDIDATES = 100;
 
   private final Knowledge knowledge;
@@ -76,27 +82,43 @@ public final class Vacancies {
         .orElseThrow(() -> new UnknownThingException("vacancy", id));
   }
 
-  /** Vacancies for the professions that suit a person, within the person's hours and distance. */
+  /**
+   * Vacancies for the professions that suit a person, within the person's hours and distance: those
+   * of the best profession first, the newest of a profession first.
+   */
   public SuitedVacancies suiting(ClientProfile profile, int size) {
-    Map<String, Suited> suited = new HashMap<>();
-    for (Suited match : matching.match(MatchRequest.of(profile).withSize(OCCUPATIONS)).suited()) {
-      suited.put(match.match().occupation().id(), match);
-    }
+    List<Suited> suited = matching.match(MatchRequest.of(profile).withSize(OCCUPATIONS)).suited();
     if (suited.isEmpty()) {
       return new SuitedVacancies(0, List.of());
     }
-    VacancyHits hits = knowledge.indexes().vacancies().search(query(profile, suited.keySet()));
     List<SuitedVacancy> vacancies = new ArrayList<>();
-    for (VacancyHits.Hit hit : hits.hits()) {
-      Suited match = suited.get(hit.vacancy().occupation());
+    for (int from = 0; from < suited.size() && vacancies.size() < size; from += GROUP) {
+      vacancies.addAll(
+          suiting(profile, suited.subList(from, Math.min(from + GROUP, suited.size()))));
+    }
+    long total = knowledge.indexes().vacancies().count(query(profile, byId(suited).keySet()));
+    return new SuitedVacancies(total, vacancies.stream().limit(size).toList());
+  }
+
+  /** The newest vacancies for a few professions that suit about as well. */
+  private List<SuitedVacancy> suiting(ClientProfile profile, List<Suited> group) {
+    Map<String, Suited> byId = byId(group);
+    List<SuitedVacancy> vacancies = new ArrayList<>();
+    for (VacancyHits.Hit hit :
+        knowledge.indexes().vacancies().search(query(profile, byId.keySet())).hits()) {
+      Suited match = byId.get(hit.vacancy().occupation());
       if (match != null) {
         vacancies.add(suitedVacancy(hit, match, profile));
       }
     }
-    vacancies.sort(
-        Comparator.comparingDouble((SuitedVacancy vacancy) -> -vacancy.score())
-            .thenComparing(vacancy -> vacancy.vacancy().vacancy().id()));
-    return new SuitedVacancies(hits.total(), vacancies.stream().limit(size).toList());
+    vacancies.sort(Comparator.comparingDouble(vacancy -> -vacancy.score()));
+    return vacancies;
+  }
+
+  private static Map<String, Suited> byId(List<Suited> suited) {
+    Map<String, Suited> byId = new HashMap<>();
+    suited.forEach(each -> byId.put(each.match().occupation().id(), each));
+    return byId;
   }
 
   private VacancyQuery query(ClientProfile profile, Set<String> occupations) {
