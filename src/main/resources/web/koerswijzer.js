@@ -39,7 +39,7 @@
     if (event.detail.target.id !== "content") {
       return;
     }
-    const start = document.querySelector("#content [role=alert], #content h1");
+    const start = document.querySelector("#content [role=alert]:not([hidden]), #content h1");
     if (start) {
       start.tabIndex = -1;
       start.focus({ preventScroll: true });
