@@ -2,7 +2,6 @@ package nl.koerswijzer.server.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.guidance.Messages;
@@ -17,8 +16,7 @@ final class Dates {
 
   /** A day in full, such as "3 oktober 2026". */
   static String day(LocalDate day, Words words) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Messages.locale(words.language()))
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.locale(words.language()))
         .format(day);
   }
 

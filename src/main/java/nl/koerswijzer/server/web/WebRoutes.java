@@ -29,7 +29,7 @@ public final class WebRoutes implements Service.Routes {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "nl.koerswijzer.server.web.templates");
   private static final List<String> NO_PAGES =
-      List.of("/api/", "/web/", "/health", "/metrics", "/openapi");
+      List.of("/api", "/web/", "/health", "/metrics", "/openapi");
 
   private final CurrentGuidance current;
   private final Generations generations;
