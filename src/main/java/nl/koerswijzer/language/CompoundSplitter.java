@@ -37,7 +37,7 @@ public final class CompoundSplitter {
           "ette", "sel", "ver", "ont", "her", "den", "ten", "der", "ter", "een", "het", "van",
           "voor", "met", "aan", "uit", "per", "bij", "naar", "over", "onder", "door", "tot", "als",
           "ere", "ijn", "ons", "hun", "men", "ent", "and", "ers", "gen", "ren", "ken", "len", "eer",
-          "ier", "ant", "lid", "ism", "tie", "ties");
+          "ier", "ant", "lid", "ism", "tie", "ties", "mede");
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final double all;
@@ -74,7 +74,8 @@ public final class CompoundSplitter {
   private List<String> splitHead(String word) {
     for (int start = MIN_REST; start <= word.length() - MIN_HEAD; start++) {
       String head = word.substring(start);
-      if (counts.getOrDefault(head, 0) >= USUAL) {
+      if (counts.getOrDefault(head, 0) >= USUAL
+          && !NEVER_PARTS.contains(word.substring(0, start))) {
         String rest = withoutLink(word.substring(0, start));
         List<String> parts = new ArrayList<>(split(rest));
         if (parts.isEmpty()) {

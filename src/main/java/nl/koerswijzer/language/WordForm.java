@@ -1,6 +1,7 @@
 package nl.koerswijzer.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
  */
 public record WordForm(String root, boolean person) {
   private static final int MIN_ROOT = 3;
+  private static final int MIN_STEM = 2;
+  private static final int LONG = 5;
 
   /** Endings for women and of plurals, and the ending that says the same of one man. */
   private static final List<String[]> SAME =
@@ -24,8 +27,11 @@ public record WordForm(String root, boolean person) {
           new String[] {"eusen", "eur"},
           new String[] {"euses", "eur"},
           new String[] {"euse", "eur"},
-          new String[] {"ressen", "er"},
-          new String[] {"esses", "er"},
+          new String[] {"eressen", "er"},
+          new String[] {"aressen", "aar"},
+          new String[] {"aarster", "aar"},
+          new String[] {"aarsters", "aar"},
+          new String[] {"aren", "aar"},
           new String[] {"istes", "ist"},
           new String[] {"isten", "ist"},
           new String[] {"iste", "ist"},
@@ -34,7 +40,7 @@ public record WordForm(String root, boolean person) {
           new String[] {"icienne", "icien"},
           new String[] {"iennes", "ien"},
           new String[] {"ienne", "ien"},
-          new String[] {"ici", "icus"},
+          new String[] {"ici", "ikus"},
           new String[] {"lieden", "man"},
           new String[] {"lui", "man"},
           new String[] {"mannen", "man"},
@@ -42,6 +48,18 @@ public record WordForm(String root, boolean person) {
           new String[] {"vrouw", "man"},
           new String[] {"sters", "ster"},
           new String[] {"kundigen", "kundige"});
+
+  /** Plurals that change the word, and words that stand in compounds only. */
+  private static final Map<String, String> IRREGULAR =
+      Map.of(
+          "kinderen", "kind",
+          "kinder", "kind",
+          "schepen", "schip",
+          "scheeps", "schip",
+          "steden", "stad",
+          "leden", "lid",
+          "koks", "kok",
+          "lui", "man");
 
   private static final Pattern PERSONS =
       Pattern.compile(".*(er|aar|eur|or|ier|ist|ent|ant|man|icien|oog)s");
@@ -51,7 +69,7 @@ public record WordForm(String root, boolean person) {
 
   /** The form of a folded word. */
   public static WordForm of(String word) {
-    String spelled = spelling(word);
+    String spelled = spelling(IRREGULAR.getOrDefault(word, word));
     if (spelled.length() <= MIN_ROOT) {
       return new WordForm(spelled, false);
     }
@@ -62,7 +80,7 @@ public record WordForm(String root, boolean person) {
       }
     }
     for (String ending : List.of("aar", "eur", "ier")) {
-      if (endsWith(one, ending, MIN_ROOT)) {
+      if (endsWith(one, ending, MIN_ROOT) && !endsWithVowel(one, ending)) {
         return person(one, ending.length());
       }
     }
@@ -75,15 +93,25 @@ public record WordForm(String root, boolean person) {
     return thing(one);
   }
 
+  private static boolean endsWithVowel(String word, String ending) {
+    return VOWELS.indexOf(word.charAt(word.length() - ending.length() - 1)) >= 0;
+  }
+
   private static WordForm person(String word, int ending) {
     return new WordForm(shorten(word.substring(0, word.length() - ending)), true);
   }
 
   private static WordForm thing(String word) {
-    boolean plural = word.endsWith("s") && !word.endsWith("ss");
-    int ending = word.endsWith("en") ? 2 : plural || word.endsWith("e") ? 1 : 0;
-    boolean enough = word.length() >= 5;
-    return new WordForm(shorten(word.substring(0, word.length() - (enough ? ending : 0))), false);
+    String bare = word;
+    if (bare.length() >= LONG && bare.endsWith("s") && !bare.endsWith("ss")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    if (bare.length() >= LONG && bare.endsWith("en")) {
+      bare = bare.substring(0, bare.length() - 2);
+    } else if (bare.length() >= LONG && bare.endsWith("e")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return new WordForm(shorten(bare), false);
   }
 
   private static String spelling(String word) {
@@ -93,7 +121,7 @@ public record WordForm(String root, boolean person) {
 
   private static String singular(String word) {
     for (String[] same : SAME) {
-      if (endsWith(word, same[0], MIN_ROOT)) {
+      if (endsWith(word, same[0], MIN_STEM)) {
         return word.substring(0, word.length() - same[0].length()) + same[1];
       }
     }

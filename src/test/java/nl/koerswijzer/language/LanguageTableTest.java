@@ -1,0 +1,56 @@
+package nl.koerswijzer.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** How Dutch words of work are read, in tables that a linguist can extend. */
+class LanguageTableTest {
+  private static final CompoundSplitter SPLITTER = new CompoundSplitter(words());
+
+  /** The words of the thesaurus, so that the tables do not depend on data from elsewhere. */
+  private static Map<String, Integer> words() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String phrase : Thesaurus.standard().relations().keySet()) {
+      for (String word : Words.of(phrase)) {
+        counts.merge(word, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static WordForm form(String word) {
+    return WordForm.of(Words.of(word).get(0));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/language/same-forms.csv", numLinesToSkip = 1)
+  void forms_ofOneWord_areTheSame(String word, String same) {
+    assertThat(form(word)).isEqualTo(form(same));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/language/other-forms.csv", numLinesToSkip = 1)
+  void forms_ofOtherWords_differ(String word, String other) {
+    assertThat(form(word)).isNotEqualTo(form(other));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/language/compounds.csv", numLinesToSkip = 1, emptyValue = "")
+  void compounds_areSplitIntoWords(String word, String parts) {
+    List<String> expected = new ArrayList<>();
+    if (parts != null) {
+      for (String part : Words.of(parts)) {
+        expected.add(WordForm.of(part).root());
+      }
+    }
+    List<String> found =
+        SPLITTER.split(word).stream().map(part -> WordForm.of(part).root()).toList();
+    assertThat(found).isEqualTo(expected);
+  }
+}
