@@ -39,7 +39,6 @@ public final class ServiceUnderTest implements AutoCloseable {
 
   private final Path data;
   private final RunningService service;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   private ServiceUnderTest(Path data) {
     this.data = data;
@@ -91,7 +90,9 @@ public final class ServiceUnderTest implements AutoCloseable {
   }
 
   public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
-    try {
+    // A client of its own for each request: the service closes a connection after it refused a
+    // body, and a client that keeps it would try it once more.
+    try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -119,7 +120,6 @@ public final class ServiceUnderTest implements AutoCloseable {
   @Override
   public void close() {
     service.close();
-    client.close();
     try (Stream<Path> files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
