@@ -120,7 +120,7 @@ public record MatchRequest(
   public static MatchRequest of(ClientProfile profile) {
     return new MatchRequest(
         profile,
-        Weights.forQuestion(profile.question()),
+        Weights.of(profile),
         Filters.NONE,
         10,
         Options.DEFAULT,

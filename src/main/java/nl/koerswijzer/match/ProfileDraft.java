@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param interests scores 0–100 by letter
  * @param educationLevel NLQF code such as {@code 4+}
  * @param question such as {@code choose}
+ * @param goal such as {@code rise}
  */
 public record ProfileDraft(
     @Nullable String currentOccupation,
@@ -25,7 +26,8 @@ public record ProfileDraft(
     @Nullable Double minMonthlyPay,
     @Nullable Double maxTrainingMonths,
     @Nullable AvoidDraft avoid,
-    @Nullable String question) {
+    @Nullable String question,
+    @Nullable String goal) {
   /**
    * @param level absent means 3: does it alone
    */

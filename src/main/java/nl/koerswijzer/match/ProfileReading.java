@@ -3,16 +3,20 @@ package nl.koerswijzer.match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.ProfileDraft.AvoidDraft;
 import nl.koerswijzer.match.ProfileDraft.HoursDraft;
 import nl.koerswijzer.match.ProfileDraft.SkillDraft;
+import nl.koerswijzer.model.CareerGoal;
 import nl.koerswijzer.model.CareerQuestion;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.ClientProfile.Avoid;
@@ -74,7 +78,8 @@ final class ProfileReading {
         number("profile.minMonthlyPay", draft.minMonthlyPay(), MAX_PAY),
         months(),
         avoid(),
-        question());
+        choice("question", draft.question(), CareerQuestion.values()),
+        choice("goal", draft.goal(), CareerGoal.values()));
   }
 
   private @Nullable String occupation(String field, @Nullable String id) {
@@ -304,19 +309,20 @@ final class ProfileReading {
     return ids;
   }
 
-  private @Nullable CareerQuestion question() {
-    String id = draft.question();
+  private <E extends Enum<E>> @Nullable E choice(String name, @Nullable String id, E[] values) {
     if (id == null) {
       return null;
     }
-    for (CareerQuestion question : CareerQuestion.values()) {
-      if (question.name().equalsIgnoreCase(id)) {
-        return question;
+    for (E value : values) {
+      if (value.name().equalsIgnoreCase(id)) {
+        return value;
       }
     }
-    refuse(
-        "profile.question",
-        "question '" + shortened(id) + "' is not one of choose, progress, meaning, stuck");
+    String allowed =
+        Stream.of(values)
+            .map(value -> value.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    refuse("profile." + name, name + " '" + shortened(id) + "' is not one of " + allowed);
     return null;
   }
 

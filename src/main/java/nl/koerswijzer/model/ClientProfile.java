@@ -3,6 +3,7 @@ package nl.koerswijzer.model;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxTrainingMonths longest training, 0–120
  * @param avoid what the work may not ask
  * @param question what brings the client
+ * @param goal where the client wants to get
  */
 public record ClientProfile(
     @Nullable String currentOccupation,
@@ -36,7 +38,8 @@ public record ClientProfile(
     @Nullable Double minMonthlyPay,
     @Nullable Integer maxTrainingMonths,
     Avoid avoid,
-    @Nullable CareerQuestion question) {
+    @Nullable CareerQuestion question,
+    @Nullable CareerGoal goal) {
   /** The profile of somebody who told nothing. */
   public static final ClientProfile EMPTY =
       new ClientProfile(
@@ -52,6 +55,7 @@ public record ClientProfile(
           null,
           null,
           Avoid.NOTHING,
+          null,
           null);
 
   /**
@@ -103,138 +107,117 @@ public record ClientProfile(
   }
 
   public ClientProfile withCurrentOccupation(@Nullable String changed) {
-    return new ClientProfile(
-        changed,
-        skills,
-        text,
-        interests,
-        values,
-        educationLevel,
-        place,
-        maxDistanceKm,
-        hours,
-        minMonthlyPay,
-        maxTrainingMonths,
-        avoid,
-        question);
+    return with(parts -> parts.currentOccupation = changed);
   }
 
   public ClientProfile withSkills(List<HeldSkill> changed) {
-    return new ClientProfile(
-        currentOccupation,
-        changed,
-        text,
-        interests,
-        values,
-        educationLevel,
-        place,
-        maxDistanceKm,
-        hours,
-        minMonthlyPay,
-        maxTrainingMonths,
-        avoid,
-        question);
+    return with(parts -> parts.skills = changed);
+  }
+
+  public ClientProfile withText(@Nullable String changed) {
+    return with(parts -> parts.text = changed);
   }
 
   public ClientProfile withInterests(@Nullable InterestProfile changed) {
-    return new ClientProfile(
-        currentOccupation,
-        skills,
-        text,
-        changed,
-        values,
-        educationLevel,
-        place,
-        maxDistanceKm,
-        hours,
-        minMonthlyPay,
-        maxTrainingMonths,
-        avoid,
-        question);
+    return with(parts -> parts.interests = changed);
+  }
+
+  public ClientProfile withValues(SortedMap<String, Integer> changed) {
+    return with(parts -> parts.values = changed);
   }
 
   public ClientProfile withEducationLevel(@Nullable EducationLevel changed) {
-    return new ClientProfile(
-        currentOccupation,
-        skills,
-        text,
-        interests,
-        values,
-        changed,
-        place,
-        maxDistanceKm,
-        hours,
-        minMonthlyPay,
-        maxTrainingMonths,
-        avoid,
-        question);
+    return with(parts -> parts.educationLevel = changed);
+  }
+
+  public ClientProfile withPlace(@Nullable String changed) {
+    return with(parts -> parts.place = changed);
+  }
+
+  public ClientProfile withMaxDistanceKm(@Nullable Double changed) {
+    return with(parts -> parts.maxDistanceKm = changed);
   }
 
   public ClientProfile withHours(@Nullable Hours changed) {
-    return new ClientProfile(
-        currentOccupation,
-        skills,
-        text,
-        interests,
-        values,
-        educationLevel,
-        place,
-        maxDistanceKm,
-        changed,
-        minMonthlyPay,
-        maxTrainingMonths,
-        avoid,
-        question);
+    return with(parts -> parts.hours = changed);
   }
 
   public ClientProfile withMinMonthlyPay(@Nullable Double changed) {
-    return new ClientProfile(
-        currentOccupation,
-        skills,
-        text,
-        interests,
-        values,
-        educationLevel,
-        place,
-        maxDistanceKm,
-        hours,
-        changed,
-        maxTrainingMonths,
-        avoid,
-        question);
+    return with(parts -> parts.minMonthlyPay = changed);
   }
 
   public ClientProfile withMaxTrainingMonths(@Nullable Integer changed) {
-    return new ClientProfile(
-        currentOccupation,
-        skills,
-        text,
-        interests,
-        values,
-        educationLevel,
-        place,
-        maxDistanceKm,
-        hours,
-        minMonthlyPay,
-        changed,
-        avoid,
-        question);
+    return with(parts -> parts.maxTrainingMonths = changed);
   }
 
   public ClientProfile withAvoid(Avoid changed) {
-    return new ClientProfile(
-        currentOccupation,
-        skills,
-        text,
-        interests,
-        values,
-        educationLevel,
-        place,
-        maxDistanceKm,
-        hours,
-        minMonthlyPay,
-        maxTrainingMonths,
-        changed,
-        question);
+    return with(parts -> parts.avoid = changed);
+  }
+
+  public ClientProfile withQuestion(@Nullable CareerQuestion changed) {
+    return with(parts -> parts.question = changed);
+  }
+
+  public ClientProfile withGoal(@Nullable CareerGoal changed) {
+    return with(parts -> parts.goal = changed);
+  }
+
+  private ClientProfile with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.profile();
+  }
+
+  /** The parts of a profile while one of them is changed. */
+  private static final class Parts {
+    private @Nullable String currentOccupation;
+    private List<HeldSkill> skills;
+    private @Nullable String text;
+    private @Nullable InterestProfile interests;
+    private SortedMap<String, Integer> values;
+    private @Nullable EducationLevel educationLevel;
+    private @Nullable String place;
+    private @Nullable Double maxDistanceKm;
+    private @Nullable Hours hours;
+    private @Nullable Double minMonthlyPay;
+    private @Nullable Integer maxTrainingMonths;
+    private Avoid avoid;
+    private @Nullable CareerQuestion question;
+    private @Nullable CareerGoal goal;
+
+    Parts(ClientProfile profile) {
+      currentOccupation = profile.currentOccupation;
+      skills = profile.skills;
+      text = profile.text;
+      interests = profile.interests;
+      values = profile.values;
+      educationLevel = profile.educationLevel;
+      place = profile.place;
+      maxDistanceKm = profile.maxDistanceKm;
+      hours = profile.hours;
+      minMonthlyPay = profile.minMonthlyPay;
+      maxTrainingMonths = profile.maxTrainingMonths;
+      avoid = profile.avoid;
+      question = profile.question;
+      goal = profile.goal;
+    }
+
+    ClientProfile profile() {
+      return new ClientProfile(
+          currentOccupation,
+          skills,
+          text,
+          interests,
+          values,
+          educationLevel,
+          place,
+          maxDistanceKm,
+          hours,
+          minMonthlyPay,
+          maxTrainingMonths,
+          avoid,
+          question,
+          goal);
+    }
   }
 }

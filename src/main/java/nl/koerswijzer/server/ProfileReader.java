@@ -40,7 +40,8 @@ public final class ProfileReader {
         profile.number("minMonthlyPay"),
         profile.number("maxTrainingMonths"),
         avoid(profile.object("avoid")),
-        profile.text("question", MAX_TEXT));
+        profile.text("question", MAX_TEXT),
+        profile.text("goal", MAX_TEXT));
   }
 
   private static List<@Nullable SkillDraft> skills(JsonInput profile) {

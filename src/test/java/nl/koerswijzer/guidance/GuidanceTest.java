@@ -142,20 +142,7 @@ class GuidanceTest {
   @Test
   void hoursWish_removesVacanciesWithOtherHours() {
     ClientProfile profile =
-        new ClientProfile(
-            null,
-            List.of(),
-            null,
-            SOCIAL,
-            new TreeMap<>(),
-            null,
-            null,
-            null,
-            new Hours(36, 40),
-            null,
-            null,
-            ClientProfile.Avoid.NOTHING,
-            null);
+        ClientProfile.EMPTY.withInterests(SOCIAL).withHours(new Hours(36, 40));
     Matching.Suggestion suggestion = guidance.matching().match(MatchRequest.of(profile));
 
     assertThat(suggestion.result().wishes())
@@ -214,20 +201,10 @@ class GuidanceTest {
   }
 
   private static ClientProfile profile(@Nullable String place, @Nullable Double maxDistanceKm) {
-    return new ClientProfile(
-        null,
-        List.of(),
-        null,
-        SOCIAL,
-        new TreeMap<>(),
-        null,
-        place,
-        maxDistanceKm,
-        null,
-        null,
-        null,
-        ClientProfile.Avoid.NOTHING,
-        null);
+    return ClientProfile.EMPTY
+        .withInterests(SOCIAL)
+        .withPlace(place)
+        .withMaxDistanceKm(maxDistanceKm);
   }
 
   private static VacancySearch search(String place, double radiusKm) {

@@ -22,7 +22,7 @@ class ProfileCheckTest {
   private static ProfileDraft draft(
       List<@Nullable SkillDraft> skills, @Nullable HoursDraft hours, @Nullable Double distance) {
     return new ProfileDraft(
-        null, skills, null, null, null, null, null, distance, hours, null, null, null, null);
+        null, skills, null, null, null, null, null, distance, hours, null, null, null, null, null);
   }
 
   private static List<String> fields(ProfileDraft draft) {
@@ -57,7 +57,8 @@ class ProfileCheckTest {
             Double.POSITIVE_INFINITY,
             121.0,
             new AvoidDraft(List.of("flying"), List.of("piloot"), List.of("iets")),
-            "rich");
+            "rich",
+            "famous");
     assertThat(fields(wrong))
         .contains(
             "profile.currentOccupation",
@@ -68,6 +69,7 @@ class ProfileCheckTest {
             "profile.interests.R",
             "profile.interests.X",
             "profile.values.luck",
+            "profile.goal",
             "profile.values.helping",
             "profile.educationLevel",
             "profile.place",

@@ -98,7 +98,7 @@ final class MatchRoutes {
       Call call, ProfileDraft draft, Map<String, Double> weights, Filters filters) {
     ClientProfile profile = call.guidance().matching().profile(draft);
     MatchRequest request = MatchRequest.of(profile).withFilters(filters);
-    return request.withWeights(Weights.forQuestion(profile.question()).with(weights));
+    return request.withWeights(request.weights().with(weights));
   }
 
   private static Map<String, Double> weights(JsonInput body) {

@@ -106,6 +106,7 @@ public record ProfileForm(
         number("profile.minMonthlyPay", pay, violations),
         number("profile.maxTrainingMonths", months, violations),
         demands.isEmpty() ? null : new AvoidDraft(new ArrayList<>(demands), null, null),
+        null,
         null);
   }
 
