@@ -12,6 +12,7 @@ import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.pathway.Origin;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.search.VacancyIndex;
@@ -103,7 +104,7 @@ public final class Matching {
             match.occupation(),
             match.occupation().interests() == null ? "" : match.occupation().interests().code(),
             knowledge.market().tension(match.occupation(), region)),
-        transition(match.occupation(), request.profile().currentOccupation(), region));
+        transition(match.occupation(), request.profile(), region));
   }
 
   /** The region for the figures: the one asked for, or that of the person's place. */
@@ -113,7 +114,8 @@ public final class Matching {
   }
 
   private @Nullable Transition transition(
-      Occupation target, @Nullable String current, @Nullable String region) {
+      Occupation target, ClientProfile profile, @Nullable String region) {
+    String current = profile.currentOccupation();
     if (current == null) {
       return null;
     }
@@ -122,7 +124,13 @@ public final class Matching {
         .occupation(current)
         .map(
             from ->
-                knowledge.transitions().transition(from, target, region, TransitionLimits.DEFAULT))
+                knowledge
+                    .transitions()
+                    .transition(
+                        new Origin(from, profile.educationLevel()),
+                        target,
+                        region,
+                        TransitionLimits.DEFAULT))
         .orElse(null);
   }
 

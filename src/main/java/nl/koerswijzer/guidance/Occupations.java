@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.koerswijzer.guidance.OccupationCard.Need;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.InvalidInputException;
@@ -15,6 +16,7 @@ import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Portrait;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.pathway.Origin;
 import nl.koerswijzer.pathway.RelatedOccupation;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.pathway.TransitionLimits;
@@ -89,29 +91,39 @@ public final class Occupations {
   }
 
   /**
-   * What a switch takes: to one occupation, or to those that are most akin.
+   * What a switch takes: to one occupation, or to those to which it can be made, the safest first,
+   * and then to those that are most akin.
    *
-   * @throws UnknownThingException when there is no such occupation to switch from
    * @throws InvalidInputException when there is no such occupation to switch to
    */
   public List<Transition> transitions(
-      String from, @Nullable String to, @Nullable String region, int size) {
+      Origin from,
+      @Nullable String to,
+      @Nullable String region,
+      TransitionLimits limits,
+      int size) {
     requireRegion(region);
-    Occupation start = require(from);
-    List<Occupation> targets =
-        to == null
-            ? related(from, size).stream().map(RelatedOccupation::occupation).toList()
-            : List.of(
-                knowledge
-                    .catalog()
-                    .occupation(to)
-                    .orElseThrow(
-                        () -> new InvalidInputException("to", "there is no such occupation")));
-    return targets.stream()
-        .map(
-            target ->
-                knowledge.transitions().transition(start, target, region, TransitionLimits.DEFAULT))
-        .toList();
+    if (to == null) {
+      return promising(from, region, limits, size);
+    }
+    Occupation target =
+        knowledge
+            .catalog()
+            .occupation(to)
+            .orElseThrow(() -> new InvalidInputException("to", "there is no such occupation"));
+    return List.of(knowledge.transitions().transition(from, target, region, limits));
+  }
+
+  private List<Transition> promising(
+      Origin from, @Nullable String region, TransitionLimits limits, int size) {
+    Stream<Transition> viable =
+        knowledge.transitions().viable(from, region, limits).stream().limit(size);
+    Stream<Transition> akin =
+        knowledge.transitions().related(from.occupation(), size).stream()
+            .map(RelatedOccupation::occupation)
+            .map(target -> knowledge.transitions().transition(from, target, region, limits))
+            .filter(transition -> !transition.isViable());
+    return Stream.concat(viable, akin).limit(size).toList();
   }
 
   /** An occupation as it stands in a list. */

@@ -10,11 +10,14 @@ import nl.koerswijzer.match.Argument;
 import nl.koerswijzer.match.Levels;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.BottleneckClass;
+import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.TensionClass;
+import nl.koerswijzer.model.Text;
 import nl.koerswijzer.pathway.Transition.Dimension;
 import nl.koerswijzer.pathway.Transition.Verdict;
+import nl.koerswijzer.pathway.TransitionLimits.Scarcity;
 import org.jspecify.annotations.Nullable;
 
 /** The sides of a switch besides its skills, each with a verdict. */
@@ -29,8 +32,8 @@ final class Sides {
     this.levels = levels;
   }
 
-  Dimension level(int origin, int target, TransitionLimits limits) {
-    Integer known = Levels.steps(levels.level(origin), levels.level(target));
+  Dimension level(EducationLevel own, int target, TransitionLimits limits) {
+    Integer known = Levels.steps(own, levels.level(target));
     int steps = known == null ? 0 : known;
     Verdict verdict =
         Math.abs(steps) <= limits.levelGap()
@@ -64,7 +67,7 @@ final class Sides {
         period(figure));
   }
 
-  Dimension tension(Occupation to, @Nullable String region) {
+  Dimension tension(Occupation to, @Nullable String region, Scarcity limits) {
     Optional<Figure> found = market.figure(to, Indicator.TENSION, region);
     if (found.isEmpty()) {
       return unknown("tension");
@@ -74,13 +77,7 @@ final class Sides {
       return stale("tension", figure.value(), figure);
     }
     TensionClass tension = TensionClass.of(figure.value());
-    Verdict verdict =
-        switch (tension) {
-          case TIGHT, VERY_TIGHT -> Verdict.GOOD;
-          case BALANCED -> Verdict.FAIR;
-          case SLACK, VERY_SLACK -> Verdict.RISKY;
-          case UNKNOWN -> Verdict.UNKNOWN;
-        };
+    Verdict verdict = verdict(tension, limits.tensionGood(), limits.tensionFair());
     return dimension(
         "tension",
         figure.value(),
@@ -91,7 +88,14 @@ final class Sides {
         period(figure));
   }
 
-  Dimension outlook(Occupation to, @Nullable String region) {
+  private static <C extends Comparable<C>> Verdict verdict(C found, C good, C fair) {
+    if (found.compareTo(good) >= 0) {
+      return Verdict.GOOD;
+    }
+    return found.compareTo(fair) >= 0 ? Verdict.FAIR : Verdict.RISKY;
+  }
+
+  Dimension outlook(Occupation to, @Nullable String region, Scarcity limits) {
     Optional<Figure> found = market.figure(to, Indicator.BOTTLENECK, region);
     Optional<BottleneckClass> published =
         found.map(Figure::classId).flatMap(BottleneckClass::withId);
@@ -103,11 +107,7 @@ final class Sides {
       return stale("outlook", figure.value(), figure);
     }
     Verdict verdict =
-        switch (published.orElseThrow()) {
-          case LARGE, VERY_LARGE -> Verdict.GOOD;
-          case SOME, HARDLY_ANY -> Verdict.FAIR;
-          case NONE -> Verdict.RISKY;
-        };
+        verdict(published.orElseThrow(), limits.outlookGood(), limits.outlookFair());
     return dimension(
         "outlook",
         figure.value(),
@@ -118,8 +118,8 @@ final class Sides {
         period(figure));
   }
 
-  Dimension training(int origin, int target, TransitionLimits limits) {
-    int months = levels.monthsTo(target, levels.level(origin));
+  Dimension training(EducationLevel own, int target, TransitionLimits limits) {
+    int months = levels.monthsTo(target, own);
     Verdict verdict =
         months == 0
             ? Verdict.GOOD
@@ -150,12 +150,12 @@ final class Sides {
         title);
   }
 
-  private nl.koerswijzer.model.Text title(String register) {
+  private Text title(String register) {
     return catalog.contents().terms().stream()
         .filter(term -> term.vocabulary().equals("register") && term.id().equals(register))
         .map(term -> term.title())
         .findFirst()
-        .orElseGet(() -> nl.koerswijzer.model.Text.dutch(register.toUpperCase(Locale.ROOT)));
+        .orElseGet(() -> Text.dutch(register.toUpperCase(Locale.ROOT)));
   }
 
   private static Dimension unknown(String name) {

@@ -1,10 +1,9 @@
 package nl.koerswijzer.pathway;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.market.Market;
@@ -12,6 +11,7 @@ import nl.koerswijzer.match.Argument;
 import nl.koerswijzer.match.Levels;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.match.SkillSpace;
+import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.Transition.Dimension;
 import nl.koerswijzer.pathway.Transition.Verdict;
@@ -23,6 +23,7 @@ public final class Transitions {
 
   private final Catalog catalog;
   private final SkillSpace space;
+  private final Levels levels;
   private final Kinship kinship;
   private final Sides sides;
 
@@ -34,6 +35,7 @@ public final class Transitions {
   public Transitions(Catalog catalog, Market market, SkillSpace space, Levels levels) {
     this.catalog = catalog;
     this.space = space;
+    this.levels = levels;
     kinship = new Kinship(catalog, space, levels);
     sides = new Sides(catalog, market, levels);
   }
@@ -65,9 +67,11 @@ public final class Transitions {
   }
 
   private List<Integer> sharedEssential(int one, int other) {
-    Set<Integer> own = new HashSet<>();
-    IntStream.of(catalog.essentialSkills(one)).forEach(own::add);
-    return IntStream.of(catalog.essentialSkills(other)).filter(own::contains).boxed().toList();
+    int[] own = catalog.essentialSkills(one);
+    return IntStream.of(catalog.essentialSkills(other))
+        .filter(skill -> Arrays.binarySearch(own, skill) >= 0)
+        .boxed()
+        .toList();
   }
 
   private List<Integer> mostTelling(List<Integer> skills) {
@@ -84,22 +88,67 @@ public final class Transitions {
    */
   public Transition transition(
       Occupation from, Occupation to, @Nullable String region, TransitionLimits limits) {
-    int origin = requireIndex(from);
-    int target = requireIndex(to);
-    List<Dimension> dimensions =
-        List.of(
-            skills(origin, target, limits),
-            sides.level(origin, target, limits),
-            sides.pay(from, to, region, limits),
-            sides.tension(to, region),
-            sides.outlook(to, region),
-            sides.training(origin, target, limits),
-            sides.regulated(from, to));
-    return new Transition(from, to, dimensions, worst(dimensions));
+    return transition(Origin.of(from), to, region, limits);
   }
 
-  private Dimension skills(int origin, int target, TransitionLimits limits) {
-    double similarity = kinship.between(origin, target);
+  /** The same for somebody whose own level of education may differ from what is usual. */
+  public Transition transition(
+      Origin from, Occupation to, @Nullable String region, TransitionLimits limits) {
+    int origin = requireIndex(from.occupation());
+    int target = requireIndex(to);
+    return transition(
+        from, new Pair(origin, target, kinship.between(origin, target)), region, limits);
+  }
+
+  /** Two occupations and how akin they are. */
+  private record Pair(int origin, int target, double similarity) {}
+
+  private Transition transition(
+      Origin from, Pair pair, @Nullable String region, TransitionLimits limits) {
+    Occupation to = catalog.occupations().get(pair.target());
+    EducationLevel own = from.level() == null ? levels.level(pair.origin()) : from.level();
+    List<Dimension> dimensions =
+        List.of(
+            skills(pair, limits),
+            sides.level(own, pair.target(), limits),
+            sides.pay(from.occupation(), to, region, limits),
+            sides.tension(to, region, limits.scarcity()),
+            sides.outlook(to, region, limits.scarcity()),
+            sides.training(own, pair.target(), limits),
+            sides.regulated(from.occupation(), to));
+    return new Transition(from.occupation(), to, dimensions);
+  }
+
+  /** A card with the figures of another region; what does not differ by region stays. */
+  public Transition inRegion(Transition card, Origin from, String region, TransitionLimits limits) {
+    return card.with(
+        List.of(
+            sides.pay(from.occupation(), card.to(), region, limits),
+            sides.tension(card.to(), region, limits.scarcity()),
+            sides.outlook(card.to(), region, limits.scarcity())));
+  }
+
+  /**
+   * The switches that can be made: those of which neither skills, level, pay, training nor a
+   * register is a risk, the safest first and of equals the most akin. How scarce the work is does
+   * not decide here, because that differs by region.
+   */
+  public List<Transition> viable(
+      Origin from, @Nullable String region, TransitionLimits limits) {
+    int origin = requireIndex(from.occupation());
+    double[] similarities = kinship.to(origin);
+    return IntStream.range(0, similarities.length)
+        .filter(other -> other != origin && similarities[other] > limits.viableSimilarity())
+        .mapToObj(other -> transition(from, new Pair(origin, other, similarities[other]), region, limits))
+        .filter(Transition::isViable)
+        .sorted(Comparator.comparing(Transition::verdict).thenComparing(Transition::similarity, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private Dimension skills(Pair pair, TransitionLimits limits) {
+    double similarity = pair.similarity();
+    int origin = pair.origin();
+    int target = pair.target();
     int shared = sharedEssential(origin, target).size();
     int needed = catalog.essentialSkills(target).length;
     Verdict verdict =
@@ -118,13 +167,5 @@ public final class Transitions {
           "occupation '" + occupation.id() + "' is not in the catalog");
     }
     return index;
-  }
-
-  private static Verdict worst(List<Dimension> dimensions) {
-    return dimensions.stream()
-        .map(Dimension::verdict)
-        .filter(verdict -> verdict != Verdict.UNKNOWN)
-        .max(Comparator.naturalOrder())
-        .orElse(Verdict.UNKNOWN);
   }
 }

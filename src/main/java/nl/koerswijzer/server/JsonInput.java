@@ -84,10 +84,10 @@ public final class JsonInput {
     return value.stringValue();
   }
 
-  /** A text, or a whole number as its digits. */
+  /** A text, or a number as it is written. */
   public @Nullable String textOrNumber(String name, int maxLength) {
     JsonNode value = value(name);
-    return value != null && value.isIntegralNumber() ? value.asString() : text(name, maxLength);
+    return value != null && value.isNumber() ? value.asString() : text(name, maxLength);
   }
 
   /** True, or false when absent. */

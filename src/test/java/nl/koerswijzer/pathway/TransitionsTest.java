@@ -12,6 +12,7 @@ import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.Transition.Dimension;
 import nl.koerswijzer.pathway.Transition.Verdict;
+import nl.koerswijzer.pathway.TransitionLimits.Scarcity;
 import org.junit.jupiter.api.Test;
 
 class TransitionsTest {
@@ -66,8 +67,8 @@ class TransitionsTest {
 
   @Test
   void limits_thatAreOutOfRange_areRefusedByName() {
-    assertThatThrownBy(() -> new TransitionLimits(0.3, 0.4, 1, Double.NaN, 6))
+    assertThatThrownBy(() -> new TransitionLimits(0.3, 0.4, 1, Double.NaN, 6, Scarcity.DEFAULT))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("limits.payRatio");
+        .hasMessageContaining("payRatio");
   }
 }

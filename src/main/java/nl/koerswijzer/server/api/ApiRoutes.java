@@ -30,6 +30,7 @@ public final class ApiRoutes implements Service.Routes {
     OccupationRoutes.add(config, api);
     SkillRoutes.add(config, api);
     MatchRoutes.add(config, api);
+    MobilityRoutes.add(config, api);
     VacancyRoutes.add(config, api);
     service.add(config);
   }

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.VacancySearch;
+import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.TensionClass;
+import nl.koerswijzer.pathway.Origin;
+import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.search.OccupationQuery;
 import nl.koerswijzer.search.OccupationQuery.Filters;
 import nl.koerswijzer.search.Suggestions.Kind;
@@ -88,10 +91,13 @@ final class OccupationRoutes {
     Language language = query.language();
     String to = query.text("to", MAX_ID);
     String region = Parameters.region(query);
+    EducationLevel level = query.choice("level", EducationLevel::of, Parameters.LEVELS);
+    TransitionLimits limits = Limits.of(query);
     int size = Parameters.size(query);
     query.finish();
     Views views = call.views(language);
-    return call.guidance().occupations().transitions(call.path("id"), to, region, size).stream()
+    Origin from = new Origin(call.guidance().occupations().require(call.path("id")), level);
+    return call.guidance().occupations().transitions(from, to, region, limits, size).stream()
         .map(transition -> views.transition(transition, region))
         .toList();
   }

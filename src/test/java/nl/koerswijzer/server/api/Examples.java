@@ -35,6 +35,10 @@ final class Examples {
           get("/api/v1/occupations/{id}/related", 404, "/api/v1/occupations/x/related"),
           get("/api/v1/occupations/{id}/transitions", 200, NURSE + "/transitions?size=3"),
           get("/api/v1/occupations/{id}/transitions", 200, NURSE + "/transitions?to=kok"),
+          get(
+              "/api/v1/occupations/{id}/transitions",
+              200,
+              NURSE + "/transitions?payRatio=0.9&level=4&tensionGood=very-tight&size=2"),
           get("/api/v1/occupations/{id}/transitions", 400, NURSE + "/transitions?to=x"),
           get("/api/v1/occupations/{id}/transitions", 404, "/api/v1/occupations/x/transitions"),
           get("/api/v1/occupations/{id}/vacancies", 200, NURSE + "/vacancies?place=Zwolle"),
@@ -95,6 +99,13 @@ final class Examples {
               "/api/v1/match/explain",
               400,
               "{\"profile\": " + PROFILE + ", \"occupationId\": \"bestaat-niet\"}"),
+          post(
+              "/api/v1/mobility",
+              200,
+              "{\"functions\": [{\"occupation\": \"kok\", \"headcount\": 12, \"level\": \"3\"},"
+                  + " {\"occupation\": \"kapper\"}], \"regions\": [\"AM03\"],"
+                  + " \"limits\": {\"payRatio\": 0.8}, \"targets\": 3}"),
+          post("/api/v1/mobility", 400, "{\"functions\": []}"),
           post("/api/v1/vacancies/match", 200, "{\"profile\": {\"currentOccupation\": \"kok\"}}"),
           post("/api/v1/vacancies/match", 400, "{\"profile\": {\"place\": 8011}}"));
 
