@@ -66,8 +66,7 @@ public final class Mobility {
       List<Violation> violations = new ArrayList<>();
       if (functions.isEmpty() || functions.size() > MAX_FUNCTIONS) {
         violations.add(
-            new Violation(
-                "functions", "holds " + functions.size() + ", which is not within 1–50"));
+            new Violation("functions", "holds " + functions.size() + ", which is not within 1–50"));
       }
       for (int place = 0; place < functions.size(); place++) {
         int headcount = functions.get(place).headcount();
@@ -205,13 +204,10 @@ public final class Mobility {
         occupations.summary(to, null),
         transition,
         vacancies.count(to.id(), null),
-        regions.stream()
-            .map(region -> cell(transition, origin, region.code(), limits))
-            .toList());
+        regions.stream().map(region -> cell(transition, origin, region.code(), limits)).toList());
   }
 
-  private Cell cell(
-      Transition transition, Origin origin, String region, TransitionLimits limits) {
+  private Cell cell(Transition transition, Origin origin, String region, TransitionLimits limits) {
     Occupation to = transition.to();
     return new Cell(
         region,

@@ -119,12 +119,7 @@ public record MatchRequest(
   /** The request with default weights, without filters, for ten professions. */
   public static MatchRequest of(ClientProfile profile) {
     return new MatchRequest(
-        profile,
-        Weights.of(profile),
-        Filters.NONE,
-        10,
-        Options.DEFAULT,
-        List.of());
+        profile, Weights.of(profile), Filters.NONE, 10, Options.DEFAULT, List.of());
   }
 
   public MatchRequest withProfile(ClientProfile changed) {

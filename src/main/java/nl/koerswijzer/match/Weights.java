@@ -69,7 +69,11 @@ public record Weights(Map<ComponentName, Double> byName) {
     return switch (goal) {
       case RISE -> weights.times(ComponentName.CONDITIONS, 2).times(ComponentName.EDUCATION, 0.5);
       case EARN -> weights.times(ComponentName.CONDITIONS, 4);
-      case EASE -> weights.times(ComponentName.DEMANDS, 4).times(ComponentName.CONDITIONS, 2).times(ComponentName.VALUES, 1.5);
+      case EASE ->
+          weights
+              .times(ComponentName.DEMANDS, 4)
+              .times(ComponentName.CONDITIONS, 2)
+              .times(ComponentName.VALUES, 1.5);
       case SOON -> weights.times(ComponentName.CHANCE, 4).times(ComponentName.EDUCATION, 2);
     };
   }

@@ -106,8 +106,7 @@ final class Sides {
     if (figure.stale()) {
       return stale("outlook", figure.value(), figure);
     }
-    Verdict verdict =
-        verdict(published.orElseThrow(), limits.outlookGood(), limits.outlookFair());
+    Verdict verdict = verdict(published.orElseThrow(), limits.outlookGood(), limits.outlookFair());
     return dimension(
         "outlook",
         figure.value(),

@@ -70,8 +70,7 @@ public record TransitionLimits(
     requireWithin("payRatio", payRatio, 10);
     requireWithin("trainingMonths", trainingMonths, 120);
     if (viableSimilarity > highlyViableSimilarity) {
-      throw new InvalidInputException(
-          "highlyViableSimilarity", "is below viableSimilarity");
+      throw new InvalidInputException("highlyViableSimilarity", "is below viableSimilarity");
     }
   }
 

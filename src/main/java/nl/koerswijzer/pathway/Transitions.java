@@ -133,15 +133,17 @@ public final class Transitions {
    * register is a risk, the safest first and of equals the most akin. How scarce the work is does
    * not decide here, because that differs by region.
    */
-  public List<Transition> viable(
-      Origin from, @Nullable String region, TransitionLimits limits) {
+  public List<Transition> viable(Origin from, @Nullable String region, TransitionLimits limits) {
     int origin = requireIndex(from.occupation());
     double[] similarities = kinship.to(origin);
     return IntStream.range(0, similarities.length)
         .filter(other -> other != origin && similarities[other] > limits.viableSimilarity())
-        .mapToObj(other -> transition(from, new Pair(origin, other, similarities[other]), region, limits))
+        .mapToObj(
+            other -> transition(from, new Pair(origin, other, similarities[other]), region, limits))
         .filter(Transition::isViable)
-        .sorted(Comparator.comparing(Transition::verdict).thenComparing(Transition::similarity, Comparator.reverseOrder()))
+        .sorted(
+            Comparator.comparing(Transition::verdict)
+                .thenComparing(Transition::similarity, Comparator.reverseOrder()))
         .toList();
   }
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.WishCost;
 import nl.koerswijzer.model.ClientProfile;
@@ -141,8 +139,7 @@ class GuidanceTest {
 
   @Test
   void hoursWish_removesVacanciesWithOtherHours() {
-    ClientProfile profile =
-        ClientProfile.EMPTY.withInterests(SOCIAL).withHours(new Hours(36, 40));
+    ClientProfile profile = ClientProfile.EMPTY.withInterests(SOCIAL).withHours(new Hours(36, 40));
     Matching.Suggestion suggestion = guidance.matching().match(MatchRequest.of(profile));
 
     assertThat(suggestion.result().wishes())

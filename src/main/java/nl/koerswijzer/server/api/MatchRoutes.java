@@ -13,7 +13,6 @@ import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchRequest.Filters;
 import nl.koerswijzer.match.MatchRequest.Options;
 import nl.koerswijzer.match.ProfileDraft;
-import nl.koerswijzer.match.Weights;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;

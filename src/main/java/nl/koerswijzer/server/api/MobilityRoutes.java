@@ -4,7 +4,6 @@ import io.javalin.config.JavalinConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.koerswijzer.guidance.Mobility;
 import nl.koerswijzer.guidance.Mobility.Cell;
 import nl.koerswijzer.guidance.Mobility.Function;
 import nl.koerswijzer.guidance.Mobility.Question;
@@ -51,8 +50,7 @@ final class MobilityRoutes {
   record TargetView(Json.Transition transition, long vacancies, List<CellView> regions) {}
 
   /** A target in a region. */
-  record CellView(
-      String region, String verdict, Json.@Nullable Figure tension, long vacancies) {}
+  record CellView(String region, String verdict, Json.@Nullable Figure tension, long vacancies) {}
 
   private static Object table(Call call, JsonInput body) {
     Language language = call.query().language();
@@ -83,7 +81,9 @@ final class MobilityRoutes {
       }
       functions.add(
           new Function(
-              Optional.ofNullable(occupation).orElse(""), headcount == null ? 1 : headcount, level));
+              Optional.ofNullable(occupation).orElse(""),
+              headcount == null ? 1 : headcount,
+              level));
     }
     return functions;
   }
