@@ -1,5 +1,6 @@
 package nl.koerswijzer.search;
 
+import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Vacancy;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A vacancy with the occupation it is about.
  *
  * @param occupation id in the catalog, absent when the vacancy could not be linked
- * @param confidence 0–1; 0 when not linked
+ * @param confidence 0–1; 0 when not linked, 1 when a curator linked it
  */
-public record LinkedVacancy(Vacancy vacancy, @Nullable String occupation, double confidence) {}
+public record LinkedVacancy(
+    Vacancy vacancy, Sightings sightings, @Nullable String occupation, double confidence) {}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.model.Vacancy;
 
 /** Builds and opens the indexes of a generation. */
 public interface SearchEngine {
@@ -24,7 +23,7 @@ public interface SearchEngine {
   /** Hands every vacancy to a consumer. */
   @FunctionalInterface
   interface VacancySource {
-    void forEach(Consumer<Vacancy> consumer);
+    void forEach(Consumer<SeenVacancy> consumer);
   }
 
   /** What was built: how many vacancies, and how many of them were linked. */

@@ -5,113 +5,78 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import nl.koerswijzer.model.Vacancy;
-import nl.koerswijzer.store.Store.CrawlMemory;
+import nl.koerswijzer.store.Store.Outcome;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A run that gathers rows and writes them in batches. The transaction opens with the first batch
- * and not with the run, so that a crawl which checkpoints often holds the database only briefly.
- */
-final class SqlRun implements Store.Run {
-  private static final int BATCH_ROWS = 2_000;
-  private static final int BATCH_CHARS = 16_000_000;
+/** A run that writes its records where they count, in one transaction. */
+class SqlRun implements Store.Run {
   private static final int RAW_LIMIT = 10_000;
 
-  private final SqlDatabase database;
+  final SqlDatabase database;
+  final Handle handle;
+  final RowBatch batch;
+  final Clock clock;
+  final String source;
   private final SqlDatabase.WriteLock lock;
-  private final Handle handle;
-  private final String source;
-  private final Clock clock;
   private final long id;
-  private final Map<String, List<@Nullable Object[]>> waiting = new LinkedHashMap<>();
-  private int waitingRows;
-  private long waitingChars;
   private long put;
   private long refused;
   private long gone;
   private boolean ended;
 
-  private SqlRun(
+  /** Writes down that the run began. */
+  SqlRun(
       SqlDatabase database,
       SqlDatabase.WriteLock lock,
       Handle handle,
       String source,
-      Clock clock,
-      long id) {
+      String purpose,
+      Clock clock) {
     this.database = database;
     this.lock = lock;
     this.handle = handle;
+    this.batch = new RowBatch(database, handle);
     this.source = source;
     this.clock = clock;
-    this.id = id;
-  }
-
-  static SqlRun begin(
-      SqlDatabase database,
-      SqlDatabase.WriteLock lock,
-      String source,
-      String purpose,
-      Clock clock) {
-    Handle handle = database.writer();
-    try {
-      long id =
-          handle.inTransaction(
-              transaction ->
-                  transaction
-                      .createQuery(Statements.BEGIN_RUN)
-                      .bind("source", source)
-                      .bind("purpose", purpose)
-                      .bind("started", clock.millis())
-                      .mapTo(Long.class)
-                      .one());
-      return new SqlRun(database, lock, handle, source, clock, id);
-    } catch (JdbiException failure) {
-      handle.close();
-      throw failure;
-    }
+    this.id =
+        handle.inTransaction(
+            transaction ->
+                transaction
+                    .createQuery(Statements.BEGIN_RUN)
+                    .bind("source", source)
+                    .bind("purpose", purpose)
+                    .bind("started", clock.millis())
+                    .mapTo(Long.class)
+                    .one());
   }
 
   @Override
-  public long id() {
+  public final long id() {
     return id;
   }
 
   @Override
-  public void put(RecordKind kind, String recordId, Object document) {
+  public final void put(RecordKind kind, String recordId, Object document) {
+    requireOpen();
     if (!kind.documentType().isInstance(document)) {
       throw new IllegalArgumentException("a " + kind + " cannot be a " + document.getClass());
     }
-    String json = Documents.write(document);
+    write(kind, recordId, document, Documents.write(document));
+    put++;
+  }
+
+  /** Writes a record. */
+  void write(RecordKind kind, String recordId, Object document, String json) {
     long now = clock.millis();
     if (document instanceof Vacancy vacancy) {
-      add(
-          Statements.PUT_VACANCY,
-          json.length(),
-          recordId,
-          source,
-          vacancy.url(),
-          vacancy.title(),
-          vacancy.employer(),
-          day(vacancy.posted()),
-          day(vacancy.validThrough()),
-          vacancy.language(),
-          now,
-          now,
-          id,
-          hash(json),
-          json);
+      put(batch, source, id, now, vacancy);
     } else {
-      add(
+      batch.add(
           Statements.PUT_RECORD,
           json.length(),
           kind.name(),
@@ -123,30 +88,56 @@ final class SqlRun implements Store.Run {
           hash(json),
           json);
     }
-    put++;
+  }
+
+  /** Puts a vacancy under its own id. */
+  static void put(RowBatch batch, String source, long run, long now, Vacancy vacancy) {
+    String json = Documents.write(vacancy);
+    batch.add(
+        Statements.PUT_VACANCY,
+        json.length(),
+        vacancy.id(),
+        source,
+        vacancy.url(),
+        vacancy.title(),
+        vacancy.employer(),
+        day(vacancy.posted()),
+        day(vacancy.validThrough()),
+        vacancy.language(),
+        now,
+        now,
+        run,
+        hash(json),
+        json);
   }
 
   @Override
-  public void refuse(RecordKind kind, String recordId, String reason, String raw) {
+  public final void refuse(RecordKind kind, String recordId, String reason, String raw) {
+    refuse(kind, recordId, reason, raw, null, null);
+  }
+
+  final void refuse(
+      RecordKind kind,
+      String recordId,
+      String reason,
+      String raw,
+      @Nullable String url,
+      @Nullable Vacancy document) {
+    requireOpen();
     String kept = raw.length() > RAW_LIMIT ? raw.substring(0, RAW_LIMIT) : raw;
-    add(Statements.REFUSE, kept.length(), id, source, kind.name(), recordId, reason, kept);
+    String json = document == null ? null : Documents.write(document);
+    batch.add(
+        Statements.REFUSE,
+        kept.length() + (json == null ? 0 : json.length()),
+        id,
+        source,
+        kind.name(),
+        recordId,
+        reason,
+        kept,
+        url,
+        json);
     refused++;
-  }
-
-  @Override
-  public void remember(CrawlMemory memory) {
-    add(
-        Statements.REMEMBER,
-        memory.url().length(),
-        memory.source(),
-        memory.url(),
-        memory.etag(),
-        memory.lastModified(),
-        memory.status(),
-        memory.strikes(),
-        memory.fetched().toEpochMilli(),
-        memory.contentHash(),
-        memory.recordId());
   }
 
   @Override
@@ -159,19 +150,19 @@ final class SqlRun implements Store.Run {
     markGone(kind, handle.createUpdate(Statements.markOthersGone(kind)).bind("run", id));
   }
 
-  @Override
-  public void checkpoint() {
+  private void markGone(RecordKind kind, Update update) {
+    if (kind != RecordKind.VACANCY) {
+      update.bind("kind", kind.name());
+    }
+    change(update.bind("now", clock.millis()));
+  }
+
+  /** Makes a change that ends the life of records of this source, after what was put before. */
+  final void change(Update update) {
     requireOpen();
     try {
-      write();
-      handle
-          .createUpdate(Statements.COUNT_RUN)
-          .bind("put", put)
-          .bind("refused", refused)
-          .bind("gone", gone)
-          .bind("id", id)
-          .execute();
-      handle.commit();
+      batch.write();
+      gone += update.bind("source", source).execute();
     } catch (JdbiException failure) {
       throw database.explain(failure);
     }
@@ -179,78 +170,57 @@ final class SqlRun implements Store.Run {
 
   @Override
   public void commit(String note) {
-    checkpoint();
-    end("succeeded", note);
+    requireOpen();
+    try {
+      batch.write();
+      accept();
+      count();
+      handle.commit();
+    } catch (JdbiException failure) {
+      throw database.explain(failure);
+    }
+    end(Outcome.SUCCEEDED, note);
+  }
+
+  /** Does what makes a successful run count, before it is committed. */
+  void accept() {
+    handle
+        .createUpdate(Statements.FORGET_REFUSED)
+        .bind("source", source)
+        .bind("run", id)
+        .execute();
+  }
+
+  final void count() {
+    handle
+        .createUpdate(Statements.COUNT_RUN)
+        .bind("put", put)
+        .bind("refused", refused)
+        .bind("gone", gone)
+        .bind("id", id)
+        .execute();
   }
 
   @Override
-  public void abandon(String reason) {
+  public final void abandon(String reason) {
     requireOpen();
     try {
       handle.rollback();
     } catch (JdbiException failure) {
       throw database.explain(failure);
     } finally {
-      end("failed", reason);
+      end(Outcome.FAILED, reason);
     }
   }
 
   @Override
-  public void close() {
+  public final void close() {
     if (!ended) {
       abandon("the run was ended before it was done");
     }
   }
 
-  private void markGone(RecordKind kind, Update update) {
-    requireOpen();
-    try {
-      write();
-      beginIfNeeded();
-      if (kind != RecordKind.VACANCY) {
-        update.bind("kind", kind.name());
-      }
-      gone += update.bind("now", clock.millis()).bind("source", source).execute();
-    } catch (JdbiException failure) {
-      throw database.explain(failure);
-    }
-  }
-
-  private void add(String statement, int chars, @Nullable Object... row) {
-    requireOpen();
-    waiting.computeIfAbsent(statement, any -> new ArrayList<>()).add(row);
-    waitingRows++;
-    waitingChars += chars;
-    if (waitingRows >= BATCH_ROWS || waitingChars >= BATCH_CHARS) {
-      try {
-        write();
-      } catch (JdbiException failure) {
-        throw database.explain(failure);
-      }
-    }
-  }
-
-  private void write() {
-    beginIfNeeded();
-    waiting.forEach(
-        (statement, rows) -> {
-          try (PreparedBatch batch = handle.prepareBatch(statement)) {
-            rows.forEach(batch::add);
-            batch.execute();
-          }
-        });
-    waiting.clear();
-    waitingRows = 0;
-    waitingChars = 0;
-  }
-
-  private void beginIfNeeded() {
-    if (!handle.isInTransaction()) {
-      handle.begin();
-    }
-  }
-
-  private void end(String outcome, String note) {
+  final void end(Outcome outcome, String note) {
     ended = true;
     try (handle) {
       handle.useTransaction(
@@ -258,7 +228,7 @@ final class SqlRun implements Store.Run {
               transaction
                   .createUpdate(Statements.END_RUN)
                   .bind("ended", clock.millis())
-                  .bind("outcome", outcome)
+                  .bind("outcome", Rows.name(outcome))
                   .bind("note", note)
                   .bind("id", id)
                   .execute());
@@ -269,18 +239,18 @@ final class SqlRun implements Store.Run {
     }
   }
 
-  private void requireOpen() {
+  final void requireOpen() {
     if (ended) {
       throw new IllegalStateException("run " + id + " has ended");
     }
   }
 
-  private static @Nullable String day(@Nullable LocalDate date) {
+  static @Nullable String day(@Nullable LocalDate date) {
     return date == null ? null : date.toString();
   }
 
   /** The first 128 bits of the SHA-256 of a document: enough to see that it changed. */
-  private static String hash(String document) {
+  static String hash(String document) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));

@@ -1,18 +1,19 @@
 package nl.koerswijzer.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.koerswijzer.model.Vacancy;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The store in statements that SQLite and PostgreSQL both understand. */
 final class SqlStore implements Store {
@@ -34,17 +35,38 @@ final class SqlStore implements Store {
         .ifPresent(
             lock -> {
               try {
-                if (ask(Statements::anyRunning)) {
-                  tell(handle -> Statements.failRunning(handle, clock.millis()));
-                }
+                failRunning();
               } finally {
                 lock.close();
               }
             });
   }
 
+  /** To be called by whoever has the right to run: nobody else can be running. */
+  private void failRunning() {
+    if (ask(Statements::anyRunning)) {
+      tell(handle -> Statements.failRunning(handle, clock.millis()));
+    }
+  }
+
   @Override
   public Run begin(String source, String purpose) {
+    return begin(
+        (lock, handle) -> new SqlRun(database, lock, handle, source, purpose, clock));
+  }
+
+  @Override
+  public CrawlRun beginCrawl(String source) {
+    return begin((lock, handle) -> new SqlCrawlRun(database, lock, handle, source, clock));
+  }
+
+  /** Makes a run of the right to write and a connection, which are its own from then on. */
+  @FunctionalInterface
+  private interface Start<R> {
+    R run(SqlDatabase.WriteLock lock, Handle handle);
+  }
+
+  private <R> R begin(Start<R> start) {
     SqlDatabase.WriteLock lock =
         database
             .tryLock()
@@ -54,9 +76,15 @@ final class SqlStore implements Store {
                         "another run is writing to "
                             + database.location()
                             + "; wait until it is done"));
+    Handle handle = null;
     try {
-      return SqlRun.begin(database, lock, source, purpose, clock);
+      failRunning();
+      handle = database.writer();
+      return start.run(lock, handle);
     } catch (JdbiException failure) {
+      if (handle != null) {
+        handle.close();
+      }
       lock.close();
       throw database.explain(failure);
     }
@@ -70,7 +98,7 @@ final class SqlStore implements Store {
           transaction -> {
             Query query = bindKind(transaction.createQuery(Statements.readAll(kind)), kind);
             try (ResultIterator<Held<T>> rows =
-                query.setFetchSize(FETCH).map(held(type)).iterator()) {
+                query.setFetchSize(FETCH).map(Rows.held(type)).iterator()) {
               rows.forEachRemaining(reader);
             }
           });
@@ -87,7 +115,7 @@ final class SqlStore implements Store {
             bindKind(handle.createQuery(Statements.find(kind)), kind)
                 .bind("source", source)
                 .bind("id", id)
-                .map(held(type))
+                .map(Rows.held(type))
                 .findOne());
   }
 
@@ -98,95 +126,108 @@ final class SqlStore implements Store {
         handle ->
             bindKind(handle.createQuery(Statements.readOneSource(kind)), kind)
                 .bind("source", source)
-                .map(held(type))
+                .map(Rows.held(type))
                 .list());
   }
 
   @Override
   public List<Count> counts() {
-    return ask(
-        handle ->
-            handle
-                .createQuery(Statements.COUNTS)
-                .map(
-                    (row, context) ->
-                        new Count(
-                            row.getString("source"),
-                            RecordKind.valueOf(row.getString("kind")),
-                            row.getLong("records"),
-                            instant(row, "last_seen")))
-                .list());
+    return list(Statements.COUNTS, Map.of(), Rows::count);
   }
 
   @Override
   public List<RunSummary> runs(int limit) {
-    return ask(
-        handle ->
-            handle
-                .createQuery(Statements.RUNS)
-                .bind("limit", limit)
-                .map(SqlStore::runSummary)
-                .list());
+    return list(Statements.RUNS, Map.of("limit", limit), Rows::runSummary);
+  }
+
+  @Override
+  public Optional<RunSummary> run(long id) {
+    return list(Statements.RUN, Map.of("id", id), Rows::runSummary).stream().findFirst();
+  }
+
+  @Override
+  public void release(long run, String note) {
+    settle(
+        run,
+        Outcome.SUCCEEDED,
+        note,
+        (handle, summary) ->
+            StagedStatements.pour(handle, run, summary.source(), clock.millis()));
+  }
+
+  @Override
+  public void discard(long run, String note) {
+    settle(
+        run,
+        Outcome.DISCARDED,
+        note,
+        (handle, summary) -> StagedStatements.forget(handle, run));
+  }
+
+  private void settle(
+      long run,
+      Outcome outcome,
+      String note,
+      BiConsumer<Handle, RunSummary> change) {
+    RunSummary summary =
+        run(run)
+            .filter(known -> known.outcome() == Outcome.QUARANTINED)
+            .orElseThrow(() -> new StoreException("run " + run + " is not in quarantine"));
+    tell(
+        handle -> {
+          change.accept(handle, summary);
+          handle
+              .createUpdate(Statements.SETTLE_RUN)
+              .bind("outcome", Rows.name(outcome))
+              .bind("note", note)
+              .bind("id", run)
+              .execute();
+        });
   }
 
   @Override
   public List<Quarantined> quarantine(int limit) {
-    return ask(
-        handle ->
-            handle
-                .createQuery(Statements.QUARANTINE)
-                .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new Quarantined(
-                            row.getLong("run"),
-                            row.getString("source"),
-                            RecordKind.valueOf(row.getString("kind")),
-                            row.getString("record_id"),
-                            row.getString("reason"),
-                            row.getString("raw")))
-                .list());
+    return list(Statements.QUARANTINE, Map.of("limit", limit), Rows::quarantined);
+  }
+
+  @Override
+  public Optional<Quarantined> quarantined(long id) {
+    return list(Statements.QUARANTINED, Map.of("id", id), Rows::quarantined).stream().findFirst();
+  }
+
+  @Override
+  public void settle(Quarantined record, String verdict, @Nullable Vacancy document) {
+    tell(
+        handle -> {
+          handle
+              .createUpdate(Statements.SETTLE)
+              .bind("verdict", verdict)
+              .bind("id", record.number())
+              .execute();
+          if (document != null) {
+            RowBatch batch = new RowBatch(database, handle);
+            SqlRun.put(batch, record.source(), record.run(), clock.millis(), document);
+            batch.write();
+          }
+        });
   }
 
   @Override
   public Optional<CrawlMemory> remembered(String source, String url) {
-    return ask(
-        handle ->
-            handle
-                .createQuery(Statements.REMEMBERED_URL)
-                .bind("source", source)
-                .bind("url", url)
-                .map(SqlStore::crawlMemory)
-                .findOne());
+    return list(
+            Statements.REMEMBERED_URL, Map.of("source", source, "url", url), Rows::crawlMemory)
+        .stream()
+        .findFirst();
   }
 
   @Override
   public List<CrawlMemory> remembered(String source) {
-    return ask(
-        handle ->
-            handle
-                .createQuery(Statements.REMEMBERED)
-                .bind("source", source)
-                .map(SqlStore::crawlMemory)
-                .list());
+    return list(Statements.REMEMBERED, Map.of("source", source), Rows::crawlMemory);
   }
 
   @Override
   public List<Decision> decisions() {
-    return ask(
-        handle ->
-            handle
-                .createQuery(Statements.DECISIONS)
-                .map(
-                    (row, context) ->
-                        new Decision(
-                            row.getString("kind"),
-                            row.getString("subject"),
-                            row.getString("verdict"),
-                            row.getString("reason"),
-                            row.getString("curator"),
-                            instant(row, "taken")))
-                .list());
+    return list(Statements.DECISIONS, Map.of(), Rows::decision);
   }
 
   @Override
@@ -201,25 +242,26 @@ final class SqlStore implements Store {
 
   @Override
   public List<AuditEntry> audit(int limit) {
-    return ask(
-        handle ->
-            handle
-                .createQuery(Statements.AUDIT)
-                .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new AuditEntry(
-                            instant(row, "at"),
-                            row.getString("actor"),
-                            row.getString("action"),
-                            row.getString("subject"),
-                            row.getString("detail")))
-                .list());
+    return list(Statements.AUDIT, Map.of("limit", limit), Rows::auditEntry);
+  }
+
+  @Override
+  public List<Curator> curators() {
+    return list(Statements.CURATORS, Map.of(), Rows::curator);
+  }
+
+  @Override
+  public void put(Curator curator) {
+    tell(handle -> Statements.insert(handle, curator));
   }
 
   @Override
   public void close() {
     // Every call opens its own connection, so there is nothing to let go of.
+  }
+
+  private <T> List<T> list(String statement, Map<String, ?> values, RowMapper<T> mapper) {
+    return ask(handle -> handle.createQuery(statement).bindMap(values).map(mapper).list());
   }
 
   private <T> T ask(Function<Handle, T> question) {
@@ -240,50 +282,6 @@ final class SqlStore implements Store {
 
   private static Query bindKind(Query query, RecordKind kind) {
     return kind == RecordKind.VACANCY ? query : query.bind("kind", kind.name());
-  }
-
-  private static <T> RowMapper<Held<T>> held(Class<T> type) {
-    return (row, context) ->
-        new Held<>(
-            row.getString("source"),
-            row.getString("id"),
-            Documents.read(row.getString("document"), type),
-            instant(row, "first_seen"),
-            instant(row, "last_seen"));
-  }
-
-  private static RunSummary runSummary(
-      ResultSet row, org.jdbi.v3.core.statement.StatementContext context) throws SQLException {
-    long ended = row.getLong("ended");
-    return new RunSummary(
-        row.getLong("id"),
-        row.getString("source"),
-        row.getString("purpose"),
-        instant(row, "started"),
-        ended == 0 ? null : Instant.ofEpochMilli(ended),
-        row.getString("outcome"),
-        row.getLong("put"),
-        row.getLong("refused"),
-        row.getLong("gone"),
-        row.getString("note"));
-  }
-
-  private static CrawlMemory crawlMemory(
-      ResultSet row, org.jdbi.v3.core.statement.StatementContext context) throws SQLException {
-    return new CrawlMemory(
-        row.getString("source"),
-        row.getString("url"),
-        row.getString("etag"),
-        row.getString("last_modified"),
-        row.getInt("status"),
-        row.getInt("strikes"),
-        instant(row, "fetched"),
-        row.getString("content_hash"),
-        row.getString("record_id"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return Instant.ofEpochMilli(row.getLong(column));
   }
 
   private static void requireType(RecordKind kind, Class<?> type) {

@@ -32,7 +32,7 @@ import org.sqlite.SQLiteException;
  */
 public final class SqliteStore implements SqlDatabase {
   /** The newest migration in {@code db/migration/sqlite}. */
-  static final String SCHEMA_VERSION = "1";
+  static final String SCHEMA_VERSION = "2";
 
   /** A vacancy takes 2 to 4 kB: on pages of 4 kB half of the file would be empty. */
   private static final int PAGE_BYTES = 16_384;

@@ -1,6 +1,7 @@
 package nl.koerswijzer.store;
 
 import nl.koerswijzer.store.Store.AuditEntry;
+import nl.koerswijzer.store.Store.Curator;
 import nl.koerswijzer.store.Store.Decision;
 import org.jdbi.v3.core.Handle;
 
@@ -16,45 +17,57 @@ final class Statements {
       ORDER BY source, kind
       """;
   static final String RUNS = "SELECT * FROM run ORDER BY id DESC LIMIT :limit";
-  static final String QUARANTINE = "SELECT * FROM quarantine ORDER BY id DESC LIMIT :limit";
+  static final String RUN = "SELECT * FROM run WHERE id = :id";
+  static final String QUARANTINE =
+      "SELECT * FROM quarantine WHERE settled IS NULL ORDER BY id DESC LIMIT :limit";
+  static final String QUARANTINED = "SELECT * FROM quarantine WHERE id = :id";
+  static final String SETTLE = "UPDATE quarantine SET settled = :verdict WHERE id = :id";
+  static final String FORGET_REFUSED =
+      "DELETE FROM quarantine WHERE source = :source AND run < :run AND settled IS NULL";
+  static final String CURATORS = "SELECT * FROM curator ORDER BY name";
   static final String REMEMBERED = "SELECT * FROM crawl_memory WHERE source = :source ORDER BY url";
   static final String REMEMBERED_URL =
       "SELECT * FROM crawl_memory WHERE source = :source AND url = :url";
   static final String DECISIONS = "SELECT * FROM decision ORDER BY id";
   static final String AUDIT = "SELECT * FROM audit ORDER BY id DESC LIMIT :limit";
 
-  static final String PUT_RECORD =
+  static final String REPLACE_RECORD =
       """
-      INSERT INTO record (kind, id, source, first_seen, last_seen, last_run, content_hash, document)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (kind, id, source) DO UPDATE SET
         last_seen = excluded.last_seen, gone_at = NULL, last_run = excluded.last_run,
         content_hash = excluded.content_hash, document = excluded.document
       """;
-  static final String PUT_VACANCY =
+
+  /** A vacancy that was gone and is there again, or that has a later first day, is a repost. */
+  static final String REPLACE_VACANCY =
       """
-      INSERT INTO vacancy (id, source, url, title, employer, posted, valid_through, language,
-        first_seen, last_seen, last_run, content_hash, document)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id, source) DO UPDATE SET
         url = excluded.url, title = excluded.title, employer = excluded.employer,
         posted = excluded.posted, valid_through = excluded.valid_through,
         language = excluded.language, last_seen = excluded.last_seen, gone_at = NULL,
         last_run = excluded.last_run, content_hash = excluded.content_hash,
-        document = excluded.document
+        document = excluded.document,
+        reposts = vacancy.reposts
+          + CASE WHEN vacancy.gone_at IS NOT NULL OR excluded.posted > vacancy.posted
+            THEN 1 ELSE 0 END
       """;
-  static final String REFUSE =
-      "INSERT INTO quarantine (run, source, kind, record_id, reason, raw) VALUES (?, ?, ?, ?, ?, ?)";
-  static final String REMEMBER =
+
+  static final String PUT_RECORD =
       """
-      INSERT INTO crawl_memory (source, url, etag, last_modified, status, strikes, fetched,
-        content_hash, record_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (source, url) DO UPDATE SET
-        etag = excluded.etag, last_modified = excluded.last_modified, status = excluded.status,
-        strikes = excluded.strikes, fetched = excluded.fetched,
-        content_hash = excluded.content_hash, record_id = excluded.record_id
-      """;
+      INSERT INTO record (kind, id, source, first_seen, last_seen, last_run, content_hash, document)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """
+          + REPLACE_RECORD;
+  static final String PUT_VACANCY =
+      """
+      INSERT INTO vacancy (id, source, url, title, employer, posted, valid_through, language,
+        first_seen, last_seen, last_run, content_hash, document)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+          + REPLACE_VACANCY;
+  static final String REFUSE =
+      "INSERT INTO quarantine (run, source, kind, record_id, reason, raw, url, document)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
   static final String BEGIN_RUN =
       "INSERT INTO run (source, purpose, started, outcome)"
           + " VALUES (:source, :purpose, :started, 'running') RETURNING id";
@@ -62,6 +75,8 @@ final class Statements {
       "UPDATE run SET put = :put, refused = :refused, gone = :gone WHERE id = :id";
   static final String END_RUN =
       "UPDATE run SET ended = :ended, outcome = :outcome, note = :note WHERE id = :id";
+  static final String SETTLE_RUN =
+      "UPDATE run SET outcome = :outcome, note = note || '; ' || :note WHERE id = :id";
 
   private Statements() {}
 
@@ -105,11 +120,12 @@ final class Statements {
   static void insert(Handle handle, Decision decision) {
     handle
         .createUpdate(
-            "INSERT INTO decision (kind, subject, verdict, reason, curator, taken)"
-                + " VALUES (:kind, :subject, :verdict, :reason, :curator, :taken)")
+            "INSERT INTO decision (kind, subject, verdict, value, reason, curator, taken)"
+                + " VALUES (:kind, :subject, :verdict, :value, :reason, :curator, :taken)")
         .bind("kind", decision.kind())
         .bind("subject", decision.subject())
         .bind("verdict", decision.verdict())
+        .bind("value", decision.value())
         .bind("reason", decision.reason())
         .bind("curator", decision.curator())
         .bind("taken", decision.taken().toEpochMilli())
@@ -129,9 +145,22 @@ final class Statements {
         .execute();
   }
 
+  static void insert(Handle handle, Curator curator) {
+    handle
+        .createUpdate(
+            "INSERT INTO curator (name, password_hash, added) VALUES (:name, :hash, :added)"
+                + " ON CONFLICT (name) DO UPDATE SET password_hash = excluded.password_hash")
+        .bind("name", curator.name())
+        .bind("hash", curator.passwordHash())
+        .bind("added", curator.added().toEpochMilli())
+        .execute();
+  }
+
   private static String select(RecordKind kind) {
-    return "SELECT source, id, document, first_seen, last_seen FROM "
-        + (kind == RecordKind.VACANCY ? "vacancy WHERE " : "record WHERE kind = :kind AND ");
+    return "SELECT source, id, document, first_seen, last_seen, "
+        + (kind == RecordKind.VACANCY
+            ? "reposts FROM vacancy WHERE "
+            : "0 AS reposts FROM record WHERE kind = :kind AND ");
   }
 
   private static String markGoneWhere(RecordKind kind) {

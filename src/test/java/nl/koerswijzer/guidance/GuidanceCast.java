@@ -15,7 +15,7 @@ final class GuidanceCast implements AutoCloseable {
   GuidanceCast(Path empty) throws IOException {
     Catalog catalog = SearchCast.catalog();
     SearchEngine engine = new LuceneSearchEngine();
-    engine.build(empty, catalog, SearchCast.vacancies()::forEach);
+    engine.build(empty, catalog, SearchCast.seen()::forEach);
     indexes = engine.open(empty, catalog);
     guidance = Guidance.of(Knowledge.of("test", SearchCast.TODAY, catalog, indexes));
   }

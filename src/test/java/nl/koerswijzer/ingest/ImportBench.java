@@ -76,7 +76,7 @@ public final class ImportBench implements AutoCloseable {
     ImportException refused = catchThrowableOfType(ImportException.class, this::run);
     assertThat(refused).isNotNull();
     assertThat(store.counts()).isEqualTo(before);
-    assertThat(store.runs(1).getFirst().outcome()).isEqualTo("failed");
+    assertThat(store.runs(1).getFirst().outcome()).isEqualTo(Store.Outcome.FAILED);
     assertThat(store.runs(1).getFirst().note()).isEqualTo(refused.getMessage());
     return refused;
   }

@@ -35,8 +35,11 @@ public final class FakeEngine implements SearchEngine {
   public Built build(Path folder, Catalog catalog, VacancySource vacancies) throws IOException {
     List<String> lines = new ArrayList<>();
     vacancies.forEach(
-        vacancy ->
-            lines.add(vacancy.id() + "\t" + occupation(catalog, vacancy.title()).orElse("")));
+        seen ->
+            lines.add(
+                seen.vacancy().id()
+                    + "\t"
+                    + occupation(catalog, seen.vacancy().title()).orElse("")));
     Files.write(folder.resolve("vacancies.txt"), lines);
     long linked = lines.stream().filter(line -> !line.endsWith("\t")).count();
     return new Built(catalog.occupations().size(), lines.size(), linked, 0);

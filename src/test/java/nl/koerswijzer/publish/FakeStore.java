@@ -21,7 +21,7 @@ public final class FakeStore {
   private record Entry(RecordKind kind, Held<Object> held) {}
 
   public FakeStore put(String source, RecordKind kind, String id, Object document) {
-    entries.add(new Entry(kind, new Held<>(source, id, document, SEEN, SEEN)));
+    entries.add(new Entry(kind, new Held<>(source, id, document, SEEN, SEEN, 0)));
     return this;
   }
 
@@ -43,6 +43,7 @@ public final class FakeStore {
         read((RecordKind) arguments[0], (Consumer<?>) arguments[2]);
         yield List.of();
       }
+      case "decisions" -> List.of();
       default -> throw new UnsupportedOperationException(method.getName());
     };
   }

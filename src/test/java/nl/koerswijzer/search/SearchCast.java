@@ -22,6 +22,7 @@ import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Vacancy;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +171,12 @@ public final class SearchCast {
   private static Municipality municipality(
       String code, String name, List<String> otherNames, GeoPoint center, String province) {
     return new Municipality(code, name, otherNames, center, "AM01", province, MADE_UP);
+  }
+
+  /** The vacancies, seen today for the first time. */
+  public static List<SeenVacancy> seen() {
+    Sightings today = new Sightings(TODAY, TODAY, 0);
+    return vacancies().stream().map(each -> new SeenVacancy(each, today, null)).toList();
   }
 
   public static List<Vacancy> vacancies() {

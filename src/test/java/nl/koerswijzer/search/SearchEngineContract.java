@@ -43,7 +43,7 @@ public abstract class SearchEngineContract {
   @BeforeAll
   void build(@TempDir Path empty) throws IOException {
     folder = empty;
-    built = engine().build(folder, catalog, SearchCast.vacancies()::forEach);
+    built = engine().build(folder, catalog, SearchCast.seen()::forEach);
     indexes = engine().open(folder, catalog);
   }
 

@@ -60,8 +60,8 @@ class SqliteStoreTest extends StoreContractTest {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       assertThat(output.readLine()).isEqualTo(InterruptedImport.READY);
-      assertThat(store.runs(1).getFirst().outcome()).isEqualTo("running");
-      assertThatThrownBy(() -> store.begin("feed", "crawl"))
+      assertThat(store.runs(1).getFirst().outcome()).isEqualTo(Store.Outcome.RUNNING);
+      assertThatThrownBy(() -> store.beginCrawl("feed"))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("another run is writing to");
     } finally {
@@ -74,7 +74,7 @@ class SqliteStoreTest extends StoreContractTest {
           .extracting(RunSummary::outcome, RunSummary::note)
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(
-                  "failed", "the process stopped before the run ended"));
+                  Store.Outcome.FAILED, "the process stopped before the run ended"));
       put("regions", DRENTHE);
       assertThat(regions()).containsExactly(DRENTHE, ZWOLLE);
     }

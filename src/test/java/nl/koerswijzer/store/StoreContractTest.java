@@ -17,6 +17,7 @@ import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.store.Store.AuditEntry;
 import nl.koerswijzer.store.Store.Count;
 import nl.koerswijzer.store.Store.CrawlMemory;
+import nl.koerswijzer.store.Store.CrawlRun;
 import nl.koerswijzer.store.Store.Decision;
 import nl.koerswijzer.store.Store.Held;
 import nl.koerswijzer.store.Store.Run;
@@ -75,7 +76,7 @@ abstract class StoreContractTest {
     assertThat(store.list(RecordKind.REGION, Region.class, "regions"))
         .containsExactly(
             new Held<>(
-                "regions", "AM10", new Region("AM10", "Zwolle en omstreken"), MONDAY, TUESDAY));
+                "regions", "AM10", new Region("AM10", "Zwolle en omstreken"), MONDAY, TUESDAY, 0));
   }
 
   @Test
@@ -119,7 +120,7 @@ abstract class StoreContractTest {
 
   @Test
   void vacancy_isReadAsItWasPut() {
-    try (Run run = store.begin("feed", "crawl")) {
+    try (Run run = store.beginCrawl("feed")) {
       run.put(RecordKind.VACANCY, "v1", vacancy("v1"));
       run.commit("");
     }
@@ -131,7 +132,7 @@ abstract class StoreContractTest {
   @Test
   void counts_tellLivingRecordsBySourceAndKind() {
     put("regions", ZWOLLE, DRENTHE);
-    try (Run run = store.begin("feed", "crawl")) {
+    try (Run run = store.begin("feed", "import")) {
       run.put(RecordKind.VACANCY, "v1", vacancy("v1"));
       run.put(RecordKind.VACANCY, "v2", vacancy("v2"));
       run.markGone(RecordKind.VACANCY, "v2");
@@ -160,11 +161,12 @@ abstract class StoreContractTest {
                 "import",
                 MONDAY,
                 TUESDAY,
-                "succeeded",
+                Store.Outcome.SUCCEEDED,
                 1,
                 1,
                 0,
-                "two files"));
+                "two files",
+                new java.util.TreeMap<>()));
     assertThat(store.quarantine(5))
         .extracting(Store.Quarantined::id, Store.Quarantined::reason, Store.Quarantined::raw)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("AM99", "unknown region", "AM99;?"));
@@ -187,7 +189,7 @@ abstract class StoreContractTest {
       run.markOthersGone(RecordKind.REGION);
     }
     assertThat(regions()).containsExactly(ZWOLLE);
-    assertThat(store.runs(1).getFirst().outcome()).isEqualTo("failed");
+    assertThat(store.runs(1).getFirst().outcome()).isEqualTo(Store.Outcome.FAILED);
   }
 
   @Test
@@ -199,29 +201,162 @@ abstract class StoreContractTest {
         .extracting(RunSummary::outcome, RunSummary::note)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "failed", "regions.csv, line 3: has 2 columns, expected 3"));
+                Store.Outcome.FAILED, "regions.csv, line 3: has 2 columns, expected 3"));
   }
 
   @Test
-  void checkpoint_keepsWhatWasPutWhenTheRunFailsLater() {
-    try (Run run = store.begin("regions", "crawl")) {
+  void crawlThatBreaksOff_isTakenUpByTheNextOneFromItsLastCheckpoint() {
+    try (CrawlRun run = store.beginCrawl("regions")) {
       run.put(RecordKind.REGION, "AM10", ZWOLLE);
       run.checkpoint();
       run.put(RecordKind.REGION, "AM03", DRENTHE);
     }
+    assertThat(regions()).isEmpty();
+    try (CrawlRun next = store.beginCrawl("regions")) {
+      assertThat(next.carried(RecordKind.REGION, Region.class))
+          .extracting(Held::document)
+          .containsExactly(ZWOLLE);
+      next.commit("");
+    }
     assertThat(regions()).containsExactly(ZWOLLE);
+  }
+
+  @Test
+  void quarantinedCrawl_countsOnlyWhenItIsReleased() {
+    crawl("v1");
+    long run = quarantine("v2");
+    assertThat(vacancies()).containsExactly("v1");
+    assertThat(store.run(run)).map(RunSummary::outcome).contains(Store.Outcome.QUARANTINED);
+    assertThat(store.remembered("feed", "https://example.org/v2")).isEmpty();
+
+    store.release(run, "it is as it should be");
+
+    assertThat(vacancies()).containsExactly("v1", "v2");
+    assertThat(store.remembered("feed", "https://example.org/v2")).isPresent();
+    assertThat(store.run(run)).map(RunSummary::outcome).contains(Store.Outcome.SUCCEEDED);
+    assertThatThrownBy(() -> store.discard(run, "")).isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void quarantinedCrawl_thatIsDiscardedOrOvertaken_leavesNothing() {
+    long discarded = quarantine("v1");
+    store.discard(discarded, "the site was down");
+    long overtaken = quarantine("v2");
+    crawl("v3");
+    assertThat(vacancies()).containsExactly("v3");
+    for (long run : List.of(discarded, overtaken)) {
+      assertThat(store.run(run)).map(RunSummary::outcome).contains(Store.Outcome.DISCARDED);
+      assertThatThrownBy(() -> store.release(run, ""))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("is not in quarantine");
+    }
+  }
+
+  @Test
+  void figuresOfACrawl_areKept() {
+    java.util.SortedMap<String, Double> figures =
+        new java.util.TreeMap<>(java.util.Map.of("alive", 3.0, "filled.employer", 0.5));
+    try (CrawlRun run = store.beginCrawl("feed")) {
+      run.measured(figures);
+      run.commit("");
+    }
+    assertThat(store.runs(1).getFirst().figures()).isEqualTo(figures);
+  }
+
+  @Test
+  void vacancyThatComesBack_orHasANewDate_isARepost() {
+    crawl("v1");
+    crawl("v1");
+    assertThat(held("v1").reposts()).isZero();
+    try (CrawlRun run = store.beginCrawl("feed")) {
+      run.markGone(RecordKind.VACANCY, "v1");
+      run.commit("");
+    }
+    clock.now = TUESDAY;
+    crawl("v1");
+    assertThat(held("v1").reposts()).isEqualTo(1);
+    assertThat(held("v1").firstSeen()).isEqualTo(MONDAY);
+    assertThat(held("v1").lastSeen()).isEqualTo(TUESDAY);
+  }
+
+  @Test
+  void refusedVacancy_thatIsSettled_countsAndLeavesTheQuarantine() {
+    try (CrawlRun run = store.beginCrawl("feed")) {
+      run.refuse("v1", "pays a million a month", "<html>", "https://example.org/1", vacancy("v1"));
+      run.commit("");
+    }
+    Store.Quarantined refused = store.quarantine(5).getFirst();
+    assertThat(refused.document()).isEqualTo(vacancy("v1"));
+    assertThat(refused.url()).isEqualTo("https://example.org/1");
+
+    store.settle(refused, "release", vacancy("v1"));
+
+    assertThat(vacancies()).containsExactly("v1");
+    assertThat(store.quarantine(5)).isEmpty();
+    assertThat(store.quarantined(refused.number()))
+        .map(Store.Quarantined::settled)
+        .contains("release");
+  }
+
+  @Test
+  void whatEarlierRunsRefused_goesWhenARunOfTheSourceSucceeds() {
+    for (int runs = 0; runs < 2; runs++) {
+      try (CrawlRun run = store.beginCrawl("feed")) {
+        run.refuse("v1", "has no title", "", "https://example.org/1", null);
+        run.commit("");
+      }
+    }
+    assertThat(store.quarantine(5)).hasSize(1);
+  }
+
+  @Test
+  void curators_areKeptByName() {
+    store.put(new Store.Curator("bea", "hash", MONDAY));
+    store.put(new Store.Curator("anna", "hash", MONDAY));
+    store.put(new Store.Curator("bea", "other", TUESDAY));
+    assertThat(store.curators())
+        .containsExactly(
+            new Store.Curator("anna", "hash", MONDAY), new Store.Curator("bea", "other", MONDAY));
+  }
+
+  private void crawl(String id) {
+    try (CrawlRun run = staged(id)) {
+      run.commit("");
+    }
+  }
+
+  private long quarantine(String id) {
+    try (CrawlRun run = staged(id)) {
+      run.quarantine("fewer than before");
+      return run.id();
+    }
+  }
+
+  private CrawlRun staged(String id) {
+    CrawlRun run = store.beginCrawl("feed");
+    run.put(RecordKind.VACANCY, id, vacancy(id));
+    run.remember(memory("https://example.org/" + id, 0));
+    return run;
+  }
+
+  private Held<Vacancy> held(String id) {
+    return store.find(RecordKind.VACANCY, Vacancy.class, "feed", id).orElseThrow();
+  }
+
+  private List<String> vacancies() {
+    return store.list(RecordKind.VACANCY, Vacancy.class, "feed").stream().map(Held::id).toList();
   }
 
   @Test
   void secondRun_whileOneWrites_isRefusedWithASentence() {
     try (Store other = open(clock);
         Run run = store.begin("regions", "import")) {
-      assertThatThrownBy(() -> other.begin("feed", "crawl"))
+      assertThatThrownBy(() -> other.beginCrawl("feed"))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("another run is writing to")
           .hasMessageContaining("wait until it is done");
       run.commit("");
-      other.begin("feed", "crawl").close();
+      other.beginCrawl("feed").close();
     }
   }
 
@@ -229,7 +364,7 @@ abstract class StoreContractTest {
   void openingAgain_whileARunWrites_leavesTheRunAlone() {
     try (Run run = store.begin("regions", "import");
         Store other = open(clock)) {
-      assertThat(other.runs(1).getFirst().outcome()).isEqualTo("running");
+      assertThat(other.runs(1).getFirst().outcome()).isEqualTo(Store.Outcome.RUNNING);
       run.commit("");
     }
   }
@@ -251,8 +386,8 @@ abstract class StoreContractTest {
 
   @Test
   void decision_isTakenWhileACrawlWaitsBetweenCheckpoints() {
-    Decision decision = new Decision("hide-vacancy", "v1", "hide", "no real job", "Anna", MONDAY);
-    try (Run crawl = store.begin("feed", "crawl")) {
+    Decision decision = new Decision("vacancy", "v1", "block", "", "no real job", "Anna", MONDAY);
+    try (CrawlRun crawl = store.beginCrawl("feed")) {
       crawl.put(RecordKind.VACANCY, "v1", vacancy("v1"));
       crawl.checkpoint();
       store.decide(decision);
@@ -265,7 +400,7 @@ abstract class StoreContractTest {
   void crawlMemory_isReplacedByTheLatest() {
     CrawlMemory first = memory("https://example.org/1", 0);
     CrawlMemory second = memory("https://example.org/1", 2);
-    try (Run run = store.begin("feed", "crawl")) {
+    try (CrawlRun run = store.beginCrawl("feed")) {
       run.remember(first);
       run.remember(memory("https://example.org/0", 0));
       run.checkpoint();
@@ -345,7 +480,7 @@ abstract class StoreContractTest {
   }
 
   private static CrawlMemory memory(String url, int strikes) {
-    return new CrawlMemory("feed", url, "\"e\"", null, 200, strikes, MONDAY, null, "v1");
+    return new CrawlMemory("feed", url, "\"e\"", null, 200, strikes, 0, MONDAY, null, "v1");
   }
 
   /** A clock that stands still until it is set. */

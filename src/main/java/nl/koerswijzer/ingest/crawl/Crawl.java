@@ -2,11 +2,12 @@ package nl.koerswijzer.ingest.crawl;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Health;
 import nl.koerswijzer.ingest.vacancy.JobPostingReader;
 import nl.koerswijzer.ingest.vacancy.StoredPlaces;
@@ -17,7 +18,6 @@ import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
 import nl.koerswijzer.store.Store.CrawlMemory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One visit to a source: its list, then page by page. What was done is made visible every so many
@@ -27,7 +27,6 @@ public final class Crawl {
   private static final int CHECKPOINT = 200;
   private static final int SUSPECT_AFTER = 3;
   private static final int DELISTED_AFTER = 6;
-  private static final int LATEST_RUNS = 100;
 
   private final SourceDefinition source;
   private final Fetcher fetcher;
@@ -47,18 +46,22 @@ public final class Crawl {
    * @throws nl.koerswijzer.store.StoreException when the store cannot be written
    */
   public CrawlReport run(Progress progress) {
-    Instant resumeFrom = brokenOffSince().orElse(null);
     Map<String, CrawlMemory> memories = new TreeMap<>();
     store.remembered(source.id()).forEach(memory -> memories.put(memory.url(), memory));
     JobPostingReader reader = new JobPostingReader(StoredPlaces.in(store));
-    try (Store.Run run = store.begin(source.id(), "crawl")) {
+    try (Store.CrawlRun run = store.beginCrawl(source.id())) {
+      Set<String> done = new HashSet<>();
+      for (CrawlMemory memory : run.carried()) {
+        memories.put(memory.url(), memory);
+        done.add(memory.url());
+      }
       progress.begin(source.id(), 0);
       Listing listing = Listing.of(source, fetcher);
-      Harvest harvest = new Harvest(source, run, reader, memories, held(), clock);
+      Harvest harvest = new Harvest(source, run, reader, memories, held(run), clock);
       listing.skipped().forEach(harvest::skip);
       Health health = health(listing, memories, run);
       if (!listing.pages().isEmpty()) {
-        visit(listing.pages(), harvest, memories, resumeFrom, run, progress);
+        visit(listing.pages(), harvest, memories, done, run, progress);
         harvest.finish(health == Health.FINE && source.authority(), listing.pages());
       } else if (health == Health.DELISTED) {
         harvest.allGone();
@@ -73,35 +76,37 @@ public final class Crawl {
       List<URI> pages,
       Harvest harvest,
       Map<String, CrawlMemory> memories,
-      @Nullable Instant resumeFrom,
-      Store.Run run,
+      Set<String> done,
+      Store.CrawlRun run,
       Progress progress) {
     progress.begin(source.id(), pages.size());
-    int done = 0;
+    int visited = 0;
     for (URI page : pages) {
       CrawlMemory memory = memories.get(page.toString());
-      if (memory != null && resumeFrom != null && !memory.fetched().isBefore(resumeFrom)) {
+      if (memory != null && done.contains(memory.url())) {
         harvest.resumed(page, memory);
       } else {
         harvest.take(page, fetcher.fetch(page, harvest.validators(memory)));
       }
       progress.advance(1);
-      if (++done % CHECKPOINT == 0) {
+      if (++visited % CHECKPOINT == 0) {
         run.checkpoint();
       }
     }
   }
 
-  private Map<String, Harvest.Known> held() {
+  /** What we hold of the source, and what a visit that broke off had found. */
+  private Map<String, Harvest.Known> held(Store.CrawlRun run) {
     Map<String, Harvest.Known> held = new TreeMap<>();
-    store
-        .list(RecordKind.VACANCY, Vacancy.class, source.id())
+    Stream.concat(
+            store.list(RecordKind.VACANCY, Vacancy.class, source.id()).stream(),
+            run.carried(RecordKind.VACANCY, Vacancy.class).stream())
         .forEach(one -> held.put(one.id(), Harvest.Known.of(one.document())));
     return held;
   }
 
   /** An empty list may be an accident of the site; it must happen six times to be believed. */
-  private Health health(Listing listing, Map<String, CrawlMemory> memories, Store.Run run) {
+  private Health health(Listing listing, Map<String, CrawlMemory> memories, Store.CrawlRun run) {
     String list = "list:" + source.id();
     CrawlMemory before = memories.get(list);
     if (!listing.pages().isEmpty()) {
@@ -119,24 +124,10 @@ public final class Crawl {
     return times >= SUSPECT_AFTER ? Health.SUSPECT : Health.EMPTY;
   }
 
-  private void remember(Store.Run run, String list, int emptyTimes) {
+  private void remember(Store.CrawlRun run, String list, int emptyTimes) {
     run.remember(
         new CrawlMemory(
-            source.id(), list, null, null, 200, emptyTimes, clock.instant(), null, null));
-  }
-
-  /** Since when the visits were broken off, when the last one was. */
-  private Optional<Instant> brokenOffSince() {
-    Instant since = null;
-    for (Store.RunSummary run : store.runs(LATEST_RUNS)) {
-      if (run.source().equals(source.id()) && run.purpose().equals("crawl")) {
-        if (run.outcome().equals("succeeded")) {
-          break;
-        }
-        since = run.started();
-      }
-    }
-    return Optional.ofNullable(since);
+            source.id(), list, null, null, 200, emptyTimes, 0, clock.instant(), null, null));
   }
 
   private static String note(CrawlReport report) {

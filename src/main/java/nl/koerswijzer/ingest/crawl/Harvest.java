@@ -51,7 +51,7 @@ final class Harvest {
   }
 
   private final SourceDefinition source;
-  private final Store.Run run;
+  private final Store.CrawlRun run;
   private final JobPostingReader reader;
   private final Map<String, CrawlMemory> memories;
   private final Map<String, Known> held;
@@ -70,7 +70,7 @@ final class Harvest {
 
   Harvest(
       SourceDefinition source,
-      Store.Run run,
+      Store.CrawlRun run,
       JobPostingReader reader,
       Map<String, CrawlMemory> memories,
       Map<String, Known> held,
@@ -296,6 +296,7 @@ final class Harvest {
               memory == null ? null : memory.lastModified(),
               failed.status(),
               strikes,
+              0,
               memory == null || !trouble ? clock.instant() : memory.fetched(),
               memory == null ? null : memory.contentHash(),
               record));
@@ -324,6 +325,7 @@ final class Harvest {
             content.etag(),
             content.lastModified(),
             200,
+            0,
             0,
             content.fetched(),
             ContentKey.hash(content.body()),

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.language.Thesaurus;
-import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.SearchEngine;
+import nl.koerswijzer.search.SeenVacancy;
 import nl.koerswijzer.search.titles.TitleIndex;
 import nl.koerswijzer.search.titles.TitleLabel;
 import nl.koerswijzer.search.titles.TitleLinker;
@@ -64,8 +64,8 @@ public final class LuceneSearchEngine implements SearchEngine {
       VacancyWriter documents = new VacancyWriter(catalog, writer);
       Parallel.forEach(
           vacancies,
-          vacancy -> {
-            LinkedVacancy linked = link(vacancy, catalog, linker);
+          seen -> {
+            LinkedVacancy linked = link(seen, catalog, linker);
             documents.write(linked);
             count.incrementAndGet();
             if (linked.occupation() != null) {
@@ -75,13 +75,19 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  private static LinkedVacancy link(Vacancy vacancy, Catalog catalog, TitleLinker linker) {
-    Optional<TitleLinker.Link> link = linker.link(vacancy.title());
+  private static LinkedVacancy link(SeenVacancy seen, Catalog catalog, TitleLinker linker) {
+    if (seen.occupation() != null) {
+      return new LinkedVacancy(seen.vacancy(), seen.sightings(), seen.occupation(), 1);
+    }
+    Optional<TitleLinker.Link> link = linker.link(seen.vacancy().title());
     return link.map(
             found ->
                 new LinkedVacancy(
-                    vacancy, catalog.occupations().get(found.concept()).id(), found.confidence()))
-        .orElseGet(() -> new LinkedVacancy(vacancy, null, 0));
+                    seen.vacancy(),
+                    seen.sightings(),
+                    catalog.occupations().get(found.concept()).id(),
+                    found.confidence()))
+        .orElseGet(() -> new LinkedVacancy(seen.vacancy(), seen.sightings(), null, 0));
   }
 
   @Override

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.SearchEngine;
+import nl.koerswijzer.search.SeenVacancy;
 import org.jspecify.annotations.Nullable;
 
 /** Hands vacancies to as many threads as there are processors, in batches. */
 final class Parallel {
   private static final int BATCH = 64;
 
-  private final BlockingQueue<List<Vacancy>> queue;
+  private final BlockingQueue<List<SeenVacancy>> queue;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Step step;
-  private List<Vacancy> batch = new ArrayList<>(BATCH);
+  private List<SeenVacancy> batch = new ArrayList<>(BATCH);
 
   /** What is done with each vacancy. */
   @FunctionalInterface
   interface Step {
-    void on(Vacancy vacancy) throws IOException;
+    void on(SeenVacancy vacancy) throws IOException;
   }
 
   private Parallel(Step step, int threads) {
@@ -52,7 +52,7 @@ final class Parallel {
     parallel.rethrow();
   }
 
-  private void add(Vacancy vacancy) {
+  private void add(SeenVacancy vacancy) {
     batch.add(vacancy);
     if (batch.size() == BATCH) {
       flush();
@@ -66,7 +66,7 @@ final class Parallel {
     batch = new ArrayList<>(BATCH);
   }
 
-  private void put(List<Vacancy> vacancies) {
+  private void put(List<SeenVacancy> vacancies) {
     try {
       queue.put(vacancies);
     } catch (InterruptedException e) {
@@ -81,7 +81,7 @@ final class Parallel {
    */
   private void work() {
     try {
-      List<Vacancy> taken = queue.take();
+      List<SeenVacancy> taken = queue.take();
       while (!taken.isEmpty()) {
         if (failure.get() == null) {
           doStep(taken);
@@ -93,9 +93,9 @@ final class Parallel {
     }
   }
 
-  private void doStep(List<Vacancy> taken) {
+  private void doStep(List<SeenVacancy> taken) {
     try {
-      for (Vacancy vacancy : taken) {
+      for (SeenVacancy vacancy : taken) {
         step.on(vacancy);
       }
     } catch (IOException | RuntimeException | Error e) {

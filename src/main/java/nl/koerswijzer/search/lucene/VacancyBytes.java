@@ -18,6 +18,7 @@ import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
+import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ final class VacancyBytes {
       writeDay(out, vacancy.validThrough());
       writeText(out, vacancy.language());
       out.writeBoolean(vacancy.example());
+      writeDay(out, linked.sightings().first());
+      writeDay(out, linked.sightings().last());
+      out.writeInt(linked.sightings().reposts());
       writeText(out, linked.occupation());
       out.writeDouble(linked.confidence());
     } catch (IOException e) {
@@ -78,10 +82,22 @@ final class VacancyBytes {
               readDay(in),
               requireText(in),
               in.readBoolean());
-      return new LinkedVacancy(vacancy, readText(in), in.readDouble());
+      return new LinkedVacancy(vacancy, readSightings(in), readText(in), in.readDouble());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Sightings readSightings(DataInputStream in) throws IOException {
+    return new Sightings(requireDay(in), requireDay(in), in.readInt());
+  }
+
+  private static LocalDate requireDay(DataInputStream in) throws IOException {
+    LocalDate day = readDay(in);
+    if (day == null) {
+      throw new IOException("a stored vacancy misses a day");
+    }
+    return day;
   }
 
   private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {

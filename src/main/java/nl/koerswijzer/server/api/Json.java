@@ -233,6 +233,9 @@ final class Json {
       @Nullable LocalDate validThrough,
       String language,
       boolean example,
+      LocalDate firstSeen,
+      LocalDate lastSeen,
+      int reposts,
       @Nullable Named occupation,
       @Nullable Double confidence,
       @Nullable Double distanceKm) {}

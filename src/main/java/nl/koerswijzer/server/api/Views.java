@@ -315,6 +315,9 @@ final class Views {
         vacancy.validThrough(),
         vacancy.language(),
         vacancy.example(),
+        linked.sightings().first(),
+        linked.sightings().last(),
+        linked.sightings().reposts(),
         named,
         named == null ? null : (Double) linked.confidence(),
         distanceKm);

@@ -169,7 +169,7 @@ final class MatchPages {
   private static SuitedVacancyLine vacancy(Visit visit, SuitedVacancy suited) {
     return new SuitedVacancyLine(
         VacancyLine.of(
-            suited.vacancy().vacancy(),
+            suited.vacancy(),
             suited.distanceKm(),
             visit.guidance().knowledge().today(),
             visit.words()),

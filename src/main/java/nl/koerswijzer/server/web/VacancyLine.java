@@ -10,6 +10,7 @@ import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.search.LinkedVacancy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param language code of the language of the advert
  * @param place employer and towns
  * @param facts hours, pay, contract … in words; what the advert does not say is said so
- * @param age how old it is in words
- * @param old whether it is so old that it may be gone
+ * @param age how old it is and when it was last seen to stand, in words
+ * @param old whether it is so old, or was last seen so long ago, that it may be gone
  * @param example whether it was made up
  */
 public record VacancyLine(
@@ -32,6 +33,7 @@ public record VacancyLine(
     boolean old,
     boolean example) {
   private static final int OLD_DAYS = 60;
+  private static final int UNSEEN_DAYS = 7;
   private static final int DAYS_OF_MONTH = 30;
 
   public VacancyLine {
@@ -39,16 +41,20 @@ public record VacancyLine(
   }
 
   static VacancyLine of(
-      Vacancy vacancy, @Nullable Double distanceKm, LocalDate today, Words words) {
-    long days = vacancy.posted() == null ? 0 : ChronoUnit.DAYS.between(vacancy.posted(), today);
+      LinkedVacancy linked, @Nullable Double distanceKm, LocalDate today, Words words) {
+    Vacancy vacancy = linked.vacancy();
+    LocalDate since =
+        Objects.requireNonNullElse(vacancy.posted(), linked.sightings().first());
+    long days = Math.max(0, ChronoUnit.DAYS.between(since, today));
+    long unseen = Math.max(0, ChronoUnit.DAYS.between(linked.sightings().last(), today));
     return new VacancyLine(
         VacancyPages.PATH + "/" + vacancy.id(),
         vacancy.title(),
         vacancy.language(),
         place(vacancy, distanceKm, words),
         facts(vacancy, words),
-        vacancy.posted() == null ? say(words, "vacancy.age.unknown") : age(days, words),
-        days > OLD_DAYS,
+        health(days, unseen, words),
+        days > OLD_DAYS || unseen > UNSEEN_DAYS,
         vacancy.example());
   }
 
@@ -106,10 +112,12 @@ public record VacancyLine(
     return say(words, "vacancy.pay.fixed", currency, amount, per);
   }
 
-  private static String age(long days, Words words) {
-    return days <= OLD_DAYS
-        ? say(words, "vacancy.age", Math.max(0, days))
-        : say(words, "vacancy.age.months", days / DAYS_OF_MONTH);
+  private static String health(long days, long unseen, Words words) {
+    String age =
+        days <= OLD_DAYS
+            ? say(words, "vacancy.age", days)
+            : say(words, "vacancy.age.months", days / DAYS_OF_MONTH);
+    return age + ", " + say(words, "vacancy.seen", unseen);
   }
 
   private static String say(Words words, String key, Object... arguments) {

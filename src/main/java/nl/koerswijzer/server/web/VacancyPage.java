@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraphs its text
  * @param occupation the occupation it is about, absent when it could not be linked
+ * @param reposts that it came back before, in words; empty when it did not
  * @param url where the advert stands, absent when it has no page
  */
 public record VacancyPage(
@@ -15,6 +16,7 @@ public record VacancyPage(
     VacancyLine line,
     List<String> paragraphs,
     @Nullable Link occupation,
+    String reposts,
     @Nullable String url,
     String source) {
   public VacancyPage {

@@ -51,12 +51,15 @@ final class VacancyPages {
         "vacancy.jte",
         new VacancyPage(
             visit.frame(vacancy.title(), PATH + "/" + vacancy.id(), "vacancies"),
-            VacancyLine.of(vacancy, null, visit.guidance().knowledge().today(), visit.words()),
+            VacancyLine.of(linked, null, visit.guidance().knowledge().today(), visit.words()),
             vacancy.description().lines().filter(line -> !line.isBlank()).toList(),
             Optional.ofNullable(linked.occupation())
                 .flatMap(id -> occupation(visit, id))
                 .map(occupation -> OccupationLine.link(occupation, visit.language()))
                 .orElse(null),
+            linked.sightings().reposts() == 0
+                ? ""
+                : visit.say("vacancy.reposts", linked.sightings().reposts()),
             WebAddress.safe(vacancy.url()),
             vacancy.source()));
   }
@@ -106,7 +109,7 @@ final class VacancyPages {
 
   private VacancyLine line(VacancyHits.Hit hit) {
     return VacancyLine.of(
-        hit.vacancy().vacancy(),
+        hit.vacancy(),
         hit.distanceKm(),
         visit.guidance().knowledge().today(),
         visit.words());

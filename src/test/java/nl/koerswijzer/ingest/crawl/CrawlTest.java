@@ -378,7 +378,7 @@ class CrawlTest {
       assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> dying.run(Progress.NONE)))
           .hasMessage("killed");
     }
-    assertThat(titles()).hasSize(200);
+    assertThat(titles()).as("a visit counts when it is done").isEmpty();
 
     CrawlReport report = crawl();
 

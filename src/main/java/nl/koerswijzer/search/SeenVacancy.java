@@ -1,0 +1,12 @@
+package nl.koerswijzer.search;
+
+import nl.koerswijzer.model.Sightings;
+import nl.koerswijzer.model.Vacancy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vacancy on its way into an index.
+ *
+ * @param occupation id of the occupation that a curator gave it, absent when the title is to decide
+ */
+public record SeenVacancy(Vacancy vacancy, Sightings sightings, @Nullable String occupation) {}
