@@ -45,8 +45,7 @@ public final class Decisions {
    * @param decisions oldest first
    */
   public Decisions(List<Decision> decisions) {
-    decisions.forEach(
-        each -> latest.put(new Subject(each.kind(), each.subject()), each));
+    decisions.forEach(each -> latest.put(new Subject(each.kind(), each.subject()), each));
   }
 
   /** The subject of a decision on a vacancy. */

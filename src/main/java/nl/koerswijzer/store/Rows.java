@@ -18,7 +18,6 @@ import nl.koerswijzer.store.Store.Quarantined;
 import nl.koerswijzer.store.Store.RunSummary;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** What the rows of each table stand for. */
 final class Rows {

@@ -24,11 +24,7 @@ final class SqlCrawlRun extends SqlRun implements Store.CrawlRun {
   private static final Duration STILL_GOOD = Duration.ofDays(1);
 
   SqlCrawlRun(
-      SqlDatabase database,
-      SqlDatabase.WriteLock lock,
-      Handle handle,
-      String source,
-      Clock clock) {
+      SqlDatabase database, SqlDatabase.WriteLock lock, Handle handle, String source, Clock clock) {
     super(database, lock, handle, source, PURPOSE, clock);
     handle.useTransaction(this::carryOver);
   }
@@ -43,7 +39,11 @@ final class SqlCrawlRun extends SqlRun implements Store.CrawlRun {
             .list();
     if (!brokenOff.isEmpty()) {
       for (String carry : StagedStatements.CARRY_OVER) {
-        transaction.createUpdate(carry).bind("run", id()).bind("old", brokenOff.getFirst()).execute();
+        transaction
+            .createUpdate(carry)
+            .bind("run", id())
+            .bind("old", brokenOff.getFirst())
+            .execute();
       }
     }
     for (String forget : StagedStatements.FORGET_FAILED) {

@@ -184,11 +184,7 @@ class SqlRun implements Store.Run {
 
   /** Does what makes a successful run count, before it is committed. */
   void accept() {
-    handle
-        .createUpdate(Statements.FORGET_REFUSED)
-        .bind("source", source)
-        .bind("run", id)
-        .execute();
+    handle.createUpdate(Statements.FORGET_REFUSED).bind("source", source).bind("run", id).execute();
   }
 
   final void count() {

@@ -51,8 +51,7 @@ final class SqlStore implements Store {
 
   @Override
   public Run begin(String source, String purpose) {
-    return begin(
-        (lock, handle) -> new SqlRun(database, lock, handle, source, purpose, clock));
+    return begin((lock, handle) -> new SqlRun(database, lock, handle, source, purpose, clock));
   }
 
   @Override
@@ -151,24 +150,16 @@ final class SqlStore implements Store {
         run,
         Outcome.SUCCEEDED,
         note,
-        (handle, summary) ->
-            StagedStatements.pour(handle, run, summary.source(), clock.millis()));
+        (handle, summary) -> StagedStatements.pour(handle, run, summary.source(), clock.millis()));
   }
 
   @Override
   public void discard(long run, String note) {
-    settle(
-        run,
-        Outcome.DISCARDED,
-        note,
-        (handle, summary) -> StagedStatements.forget(handle, run));
+    settle(run, Outcome.DISCARDED, note, (handle, summary) -> StagedStatements.forget(handle, run));
   }
 
   private void settle(
-      long run,
-      Outcome outcome,
-      String note,
-      BiConsumer<Handle, RunSummary> change) {
+      long run, Outcome outcome, String note, BiConsumer<Handle, RunSummary> change) {
     RunSummary summary =
         run(run)
             .filter(known -> known.outcome() == Outcome.QUARANTINED)
@@ -214,8 +205,7 @@ final class SqlStore implements Store {
 
   @Override
   public Optional<CrawlMemory> remembered(String source, String url) {
-    return list(
-            Statements.REMEMBERED_URL, Map.of("source", source, "url", url), Rows::crawlMemory)
+    return list(Statements.REMEMBERED_URL, Map.of("source", source, "url", url), Rows::crawlMemory)
         .stream()
         .findFirst();
   }

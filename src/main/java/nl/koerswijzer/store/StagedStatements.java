@@ -110,7 +110,10 @@ final class StagedStatements {
   /** Makes what a run staged count; an older run of its source that still waits is past. */
   static void pour(Handle handle, long run, String source, long now) {
     for (String statement : POUR) {
-      handle.createUpdate(statement).bindMap(java.util.Map.of("run", run, "source", source, "now", now)).execute();
+      handle
+          .createUpdate(statement)
+          .bindMap(java.util.Map.of("run", run, "source", source, "now", now))
+          .execute();
     }
     forget(handle, run);
     supersede(handle, run, source);
@@ -118,7 +121,8 @@ final class StagedStatements {
 
   /** Throws away what a run staged. */
   static void forget(Handle handle, long run) {
-    forget("id = :run").forEach(statement -> handle.createUpdate(statement).bind("run", run).execute());
+    forget("id = :run")
+        .forEach(statement -> handle.createUpdate(statement).bind("run", run).execute());
   }
 
   /** Throws away what older runs of a source staged. */

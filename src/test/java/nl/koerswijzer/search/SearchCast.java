@@ -18,11 +18,11 @@ import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Region;
+import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
-import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Vacancy;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package nl.koerswijzer.ingest.crawl;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

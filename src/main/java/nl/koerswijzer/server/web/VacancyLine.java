@@ -43,8 +43,7 @@ public record VacancyLine(
   static VacancyLine of(
       LinkedVacancy linked, @Nullable Double distanceKm, LocalDate today, Words words) {
     Vacancy vacancy = linked.vacancy();
-    LocalDate since =
-        Objects.requireNonNullElse(vacancy.posted(), linked.sightings().first());
+    LocalDate since = Objects.requireNonNullElse(vacancy.posted(), linked.sightings().first());
     long days = Math.max(0, ChronoUnit.DAYS.between(since, today));
     long unseen = Math.max(0, ChronoUnit.DAYS.between(linked.sightings().last(), today));
     return new VacancyLine(

@@ -109,10 +109,7 @@ final class VacancyPages {
 
   private VacancyLine line(VacancyHits.Hit hit) {
     return VacancyLine.of(
-        hit.vacancy(),
-        hit.distanceKm(),
-        visit.guidance().knowledge().today(),
-        visit.words());
+        hit.vacancy(), hit.distanceKm(), visit.guidance().knowledge().today(), visit.words());
   }
 
   private List<Filter> filters(VacancyHits hits) {
