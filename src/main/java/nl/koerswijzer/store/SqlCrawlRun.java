@@ -21,7 +21,7 @@ final class SqlCrawlRun extends SqlRun implements Store.CrawlRun {
   static final String PURPOSE = "crawl";
 
   /** What was done longer ago is done again: the pages may have changed. */
-  private static final Duration STILL_GOOD = Duration.ofDays(1);
+  private static final Duration STILL_GOOD = Duration.ofDays(2);
 
   SqlCrawlRun(
       SqlDatabase database, SqlDatabase.WriteLock lock, Handle handle, String source, Clock clock) {
