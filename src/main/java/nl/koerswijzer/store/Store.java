@@ -25,8 +25,8 @@ public interface Store extends AutoCloseable {
   Run begin(String source, String purpose);
 
   /**
-   * Starts a crawl of one source. What an earlier crawl of it had done in the last two days before it
-   * was broken off, goes over to this one.
+   * Starts a crawl of one source. What an earlier crawl of it had done in the last two days before
+   * it was broken off, goes over to this one.
    *
    * @throws StoreException when another run is writing
    */
