@@ -7,12 +7,14 @@ public record Guidance(
     Matching matching,
     Vacancies vacancies,
     Mobility mobility,
+    Together together,
     Skills skills,
     Interests interests,
     Trainings trainings,
     Sources sources) {
   public static Guidance of(Knowledge knowledge) {
     Matching matching = new Matching(knowledge);
+    Vacancies vacancies = new Vacancies(knowledge, matching);
     Occupations occupations = new Occupations(knowledge);
     VacanciesByRegion vacanciesByRegion =
         new VacanciesByRegion(
@@ -21,8 +23,9 @@ public record Guidance(
         knowledge,
         occupations,
         matching,
-        new Vacancies(knowledge, matching),
+        vacancies,
         new Mobility(knowledge, occupations, vacanciesByRegion),
+        new Together(knowledge, vacancies),
         new Skills(knowledge),
         new Interests(knowledge.catalog().contents().questions()),
         new Trainings(knowledge),

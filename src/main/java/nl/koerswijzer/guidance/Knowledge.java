@@ -3,14 +3,17 @@ package nl.koerswijzer.guidance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.Gazetteer.Located;
 import nl.koerswijzer.market.Market;
 import nl.koerswijzer.match.Matcher;
 import nl.koerswijzer.match.ProfileCheck;
+import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.pathway.Transitions;
 import nl.koerswijzer.search.SearchEngine;
+import nl.koerswijzer.search.VacancyQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,37 @@ public record Knowledge(
     return place == null
         ? Optional.empty()
         : catalog.gazetteer().find(place).map(located -> located.municipality().region());
+  }
+
+  /**
+   * A question for the newest vacancies within a person's hours, pay and distance.
+   *
+   * @param occupations ids of the occupations that they are for; not empty
+   * @param size how many at most, 1–100
+   */
+  VacancyQuery vacanciesFor(ClientProfile profile, Set<String> occupations, int size) {
+    VacancyQuery query =
+        VacancyQuery.all(today, size)
+            .withOccupations(occupations)
+            .withHours(profile.hours())
+            .withMinMonthlyPay(profile.minMonthlyPay());
+    return near(query, profile, VacancySearch.USUAL_RADIUS_KM);
+  }
+
+  /**
+   * A question for vacancies near the person, when the person names a place.
+   *
+   * @param usual the distance in kilometers when the person names none
+   */
+  VacancyQuery near(VacancyQuery query, ClientProfile profile, double usual) {
+    String name = profile.place();
+    if (name == null) {
+      return query;
+    }
+    Double distance = profile.maxDistanceKm();
+    return query.near(
+        place("profile.place", name).point(),
+        distance == null ? usual : Math.max(VacancySearch.NEAREST_KM, distance));
   }
 
   private String unknownPlace(String name) {

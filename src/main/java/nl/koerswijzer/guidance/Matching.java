@@ -3,10 +3,13 @@ package nl.koerswijzer.guidance;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.koerswijzer.match.Explanation;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchResult;
 import nl.koerswijzer.match.OccupationMatch;
+import nl.koerswijzer.match.OpeningSkills;
+import nl.koerswijzer.match.OpeningSkills.OpeningSkill;
 import nl.koerswijzer.match.ProfileDraft;
 import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.model.ClientProfile;
@@ -96,6 +99,46 @@ public final class Matching {
     return new Explained(explanation, suited(explanation.match(), request));
   }
 
+  /**
+   * A skill that opens doors.
+   *
+   * @param vacancies how many vacancies there are, within the person's hours, pay and distance, for
+   *     the occupations that it opens
+   */
+  public record Opening(OpeningSkill skill, long vacancies) {}
+
+  /** Skills that open doors, the one that opens most occupations first. */
+  public record Openings(OpeningSkills found, List<Opening> skills) {
+    public Openings {
+      skills = List.copyOf(skills);
+    }
+  }
+
+  /**
+   * Which skills that the person has not yet would bring most work into reach.
+   *
+   * @param size how many skills at most
+   * @throws InvalidInputException when a filter asks for what does not exist
+   */
+  public Openings opening(MatchRequest request, int size) {
+    filterCheck.require(request.filters());
+    OpeningSkills found = knowledge.matcher().opening(request, size);
+    return new Openings(
+        found,
+        found.skills().stream()
+            .map(skill -> new Opening(skill, vacancies(request.profile(), skill)))
+            .toList());
+  }
+
+  private long vacancies(ClientProfile profile, OpeningSkill skill) {
+    Set<String> opened =
+        skill.opened().stream().map(Occupation::id).collect(Collectors.toUnmodifiableSet());
+    return knowledge
+        .indexes()
+        .vacancies()
+        .count(knowledge.vacanciesFor(profile, opened, 1));
+  }
+
   private Suited suited(OccupationMatch match, MatchRequest request) {
     String region = region(request);
     return new Suited(
@@ -152,17 +195,8 @@ public final class Matching {
     return switch (wish.field()) {
       case "profile.hours" -> all.withHours(profile.hours());
       case "profile.minMonthlyPay" -> all.withMinMonthlyPay(profile.minMonthlyPay());
-      case "profile.maxDistanceKm" -> near(all, profile);
+      case "profile.maxDistanceKm" -> knowledge.near(all, profile, VacancySearch.USUAL_RADIUS_KM);
       default -> all;
     };
-  }
-
-  private VacancyQuery near(VacancyQuery all, ClientProfile profile) {
-    if (profile.place() == null || profile.maxDistanceKm() == null) {
-      return all;
-    }
-    return all.near(
-        knowledge.place("profile.place", profile.place()).point(),
-        Math.max(VacancySearch.NEAREST_KM, profile.maxDistanceKm()));
   }
 }

@@ -1,6 +1,7 @@
 package nl.koerswijzer.guidance;
 
 import java.util.List;
+import nl.koerswijzer.guidance.Matching.Suited;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.search.LinkedVacancy;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,21 @@ public record SuitedVacancies(long total, List<SuitedVacancy> vacancies) {
   /**
    * A vacancy and why it suits.
    *
-   * @param score 0–1: that of its occupation
+   * @param suited the match of its occupation, with the same reasons as in the list of professions
    * @param distanceKm absent when the place of person or work is unknown
    */
   public record SuitedVacancy(
-      LinkedVacancy vacancy, double score, @Nullable Double distanceKm, List<Reason> reasons) {
+      LinkedVacancy vacancy,
+      Suited suited,
+      @Nullable Double distanceKm,
+      List<Reason> reasons) {
     public SuitedVacancy {
       reasons = List.copyOf(reasons);
+    }
+
+    /** 0–1: that of its occupation. */
+    public double score() {
+      return suited.match().score();
     }
   }
 

@@ -11,7 +11,9 @@ import nl.koerswijzer.catalog.Gazetteer.Located;
 import nl.koerswijzer.guidance.Matching.Suited;
 import nl.koerswijzer.guidance.SuitedVacancies.SuitedVacancy;
 import nl.koerswijzer.match.Argument;
+import nl.koerswijzer.match.Component;
 import nl.koerswijzer.match.MatchRequest;
+import nl.koerswijzer.match.OccupationMatch;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InvalidInputException;
@@ -31,6 +33,7 @@ public final class Vacancies {
   private static final int GROUP = 5;
 
   private static final int CANDIDATES = 100;
+  private static final int STRONGEST = 2;
 
   private final Knowledge knowledge;
   private final Matching matching;
@@ -87,7 +90,13 @@ public final class Vacancies {
    * of the best profession first, the newest of a profession first.
    */
   public SuitedVacancies suiting(ClientProfile profile, int size) {
-    List<Suited> suited = matching.match(MatchRequest.of(profile).withSize(OCCUPATIONS)).suited();
+    return suiting(MatchRequest.of(profile), size);
+  }
+
+  /** The same for a person who also weighs and filters the professions. */
+  public SuitedVacancies suiting(MatchRequest request, int size) {
+    ClientProfile profile = request.profile();
+    List<Suited> suited = matching.match(request.withSize(OCCUPATIONS)).suited();
     if (suited.isEmpty()) {
       return new SuitedVacancies(0, List.of());
     }
@@ -96,7 +105,7 @@ public final class Vacancies {
       vacancies.addAll(
           suiting(profile, suited.subList(from, Math.min(from + GROUP, suited.size()))));
     }
-    long total = knowledge.indexes().vacancies().count(query(profile, byId(suited).keySet()));
+    long total = knowledge.indexes().vacancies().count(knowledge.vacanciesFor(profile, byId(suited).keySet(), CANDIDATES));
     return new SuitedVacancies(total, vacancies.stream().limit(size).toList());
   }
 
@@ -105,7 +114,7 @@ public final class Vacancies {
     Map<String, Suited> byId = byId(group);
     List<SuitedVacancy> vacancies = new ArrayList<>();
     for (VacancyHits.Hit hit :
-        knowledge.indexes().vacancies().search(query(profile, byId.keySet())).hits()) {
+        knowledge.indexes().vacancies().search(knowledge.vacanciesFor(profile, byId.keySet(), CANDIDATES)).hits()) {
       Suited match = byId.get(hit.vacancy().occupation());
       if (match != null) {
         vacancies.add(suitedVacancy(hit, match, profile));
@@ -121,24 +130,6 @@ public final class Vacancies {
     return byId;
   }
 
-  private VacancyQuery query(ClientProfile profile, Set<String> occupations) {
-    VacancyQuery query =
-        VacancyQuery.all(knowledge.today(), CANDIDATES)
-            .withOccupations(occupations)
-            .withHours(profile.hours())
-            .withMinMonthlyPay(profile.minMonthlyPay());
-    Located place = place("profile.place", profile.place());
-    if (place == null) {
-      return query;
-    }
-    Double distance = profile.maxDistanceKm();
-    return query.near(
-        place.point(),
-        distance == null
-            ? VacancySearch.USUAL_RADIUS_KM
-            : Math.max(VacancySearch.NEAREST_KM, distance));
-  }
-
   private SuitedVacancy suitedVacancy(VacancyHits.Hit hit, Suited suited, ClientProfile profile) {
     Vacancy vacancy = hit.vacancy().vacancy();
     List<Reason> reasons = new ArrayList<>();
@@ -147,6 +138,7 @@ public final class Vacancies {
             "vacancy.reason.occupation",
             new Argument.Name(suited.match().occupation().title()),
             new Argument.Amount(suited.match().score())));
+    reasons.addAll(strongest(suited.match()));
     if (hit.distanceKm() != null) {
       reasons.add(Reason.of("vacancy.reason.distance", new Argument.Amount(hit.distanceKm())));
     }
@@ -156,7 +148,17 @@ public final class Vacancies {
     if (vacancy.pay() == null) {
       reasons.add(Reason.of("vacancy.reason.payUnknown"));
     }
-    return new SuitedVacancy(hit.vacancy(), suited.match().score(), hit.distanceKm(), reasons);
+    return new SuitedVacancy(hit.vacancy(), suited, hit.distanceKm(), reasons);
+  }
+
+  /** The first reason of the parts that contribute most. */
+  private static List<Reason> strongest(OccupationMatch match) {
+    return match.components().stream()
+        .filter(part -> part.contribution() > 0 && !part.reasons().isEmpty())
+        .sorted(Comparator.comparingDouble(Component::contribution).reversed())
+        .limit(STRONGEST)
+        .map(part -> part.reasons().get(0))
+        .toList();
   }
 
   private static Reason hoursReason(Vacancy vacancy) {

@@ -2,11 +2,14 @@ package nl.koerswijzer.match;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.match.MatchResult.WayBack;
 import org.jspecify.annotations.Nullable;
 
 /** What every wish costs. */
@@ -29,14 +32,36 @@ final class Costs {
         .toList();
   }
 
-  /** The wish that brings most back when it is dropped; absent when there are no wishes. */
-  @Nullable Wish dearest() {
-    return removals.stream()
-        .max(
-            Comparator.comparingInt(this::alone)
-                .thenComparingInt(removal -> removal.removed().cardinality()))
-        .map(Removal::wish)
+  /**
+   * The fewest wishes to drop so that something is left, and of equals those that bring most back;
+   * absent when there are no wishes.
+   */
+  @Nullable WayBack wayBack() {
+    Map<BitSet, Integer> returning = new LinkedHashMap<>();
+    for (int occupation = 0; occupation < catalog.occupations().size(); occupation++) {
+      BitSet against = against(occupation);
+      if (!against.isEmpty() && !ranking.isHidden(occupation)) {
+        returning.merge(against, 1, Integer::sum);
+      }
+    }
+    return returning.entrySet().stream()
+        .min(
+            Comparator.comparingInt((Map.Entry<BitSet, Integer> set) -> set.getKey().cardinality())
+                .thenComparingInt(set -> -set.getValue()))
+        .map(
+            set ->
+                new WayBack(
+                    set.getKey().stream().mapToObj(removals::get).map(Removal::wish).toList(),
+                    set.getValue()))
         .orElse(null);
+  }
+
+  private BitSet against(int occupation) {
+    BitSet against = new BitSet(removals.size());
+    for (int wish = 0; wish < removals.size(); wish++) {
+      against.set(wish, removals.get(wish).removed().get(occupation));
+    }
+    return against;
   }
 
   private WishCost cost(Removal removal, VacancyCount vacancies) {

@@ -9,7 +9,8 @@ import nl.koerswijzer.model.ClientProfile;
  * @param match the occupation as the list shows it
  * @param total how many occupations the place is among
  * @param obstacles what keeps it down, the heaviest first
- * @param changes what would change its place, each recomputed; the best place first
+ * @param changes what would change its place, each recomputed; first what brings it among the
+ *     first ten, the smallest change first
  */
 public record Explanation(
     OccupationMatch match, int total, List<Obstacle> obstacles, List<Change> changes) {
@@ -26,10 +27,16 @@ public record Explanation(
    *
    * @param reason the change in words
    * @param profile the profile after the change
+   * @param steps how many things change: a wish dropped, a skill confirmed, a level reached
    * @param rankBefore 0 when a wish removes the occupation
    */
   public record Change(
-      Reason reason, ClientProfile profile, int rankBefore, int rankAfter, double scoreAfter) {}
+      Reason reason,
+      ClientProfile profile,
+      int steps,
+      int rankBefore,
+      int rankAfter,
+      double scoreAfter) {}
 
   public Explanation {
     obstacles = List.copyOf(obstacles);

@@ -91,14 +91,23 @@ public record MatchRequest(
    * @param resamples how often the answers are drawn again to see how stable the list is, 0–1,000;
    *     0 leaves it out
    * @param seed the same seed gives the same draws
+   * @param replaced ids of occupations in the list that do not interest the person: another comes
+   *     for each, and the rest of the list stays
    */
-  public record Options(boolean varied, boolean includeCurrent, int resamples, long seed) {
+  public record Options(
+      boolean varied, boolean includeCurrent, int resamples, long seed, List<String> replaced) {
     public static final Options DEFAULT = new Options(false, false, 0, 1);
+
+    /** With nothing replaced. */
+    public Options(boolean varied, boolean includeCurrent, int resamples, long seed) {
+      this(varied, includeCurrent, resamples, seed, List.of());
+    }
 
     /**
      * @throws InvalidInputException when the number of resamples is out of range
      */
     public Options {
+      replaced = List.copyOf(replaced);
       if (resamples < 0 || resamples > 1000) {
         throw new InvalidInputException(
             "resamples", "number of resamples " + resamples + " is not within 0–1000");

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many occupations no wish removes
  * @param considered how many occupations there are
  * @param wishes what every wish costs, the dearest first
- * @param drop the wish to drop first when nothing is left: the one that brings most back; absent
- *     when something is left
+ * @param wayBack what to drop when nothing is left; absent when something is left
  * @param notes what the answer did with the profile, such as a part that was left out
  * @param stability absent when nothing was resampled
  */
@@ -20,9 +19,21 @@ public record MatchResult(
     int total,
     int considered,
     List<WishCost> wishes,
-    @Nullable Wish drop,
+    @Nullable WayBack wayBack,
     List<Reason> notes,
     @Nullable Stability stability) {
+  /**
+   * The fewest wishes to drop so that something is left.
+   *
+   * @param drop wishes of which each has to go
+   * @param returning how many occupations come back then
+   */
+  public record WayBack(List<Wish> drop, int returning) {
+    public WayBack {
+      drop = List.copyOf(drop);
+    }
+  }
+
   /**
    * How stable the list is.
    *

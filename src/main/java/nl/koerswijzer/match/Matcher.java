@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,9 +98,26 @@ public final class Matcher {
         total,
         catalog.occupations().size(),
         costs.of(vacancies),
-        total == 0 ? costs.dearest() : null,
+        total == 0 ? costs.wayBack() : null,
         notes(board),
         resampling == null ? null : stability(resampling, request.options().resamples()));
+  }
+
+  /**
+   * Which skills that the person has not yet would bring most work into reach.
+   *
+   * @param size how many skills at most
+   * @throws InvalidInputException when the profile is empty or cannot be used
+   */
+  public OpeningSkills opening(MatchRequest request, int size) {
+    Person person = Person.of(request, catalog);
+    if (person.held().isEmpty()) {
+      return new OpeningSkills(1, List.of(), List.of(Reason.of("match.opening.no-skills")));
+    }
+    Scoreboard board = Scoreboard.of(parts.all(), person, catalog.occupations().size());
+    Openings openings =
+        new Openings(catalog, space, board, ranking(catalog, board, wishes.of(person)));
+    return new OpeningSkills(openings.bar(), openings.best(size), notes(board));
   }
 
   /**
@@ -108,7 +128,7 @@ public final class Matcher {
    *     cannot be used
    */
   public Explanation explain(MatchRequest request, String occupation) {
-    int index = requireOccupation(occupation);
+    int index = requireOccupation("occupationId", occupation);
     Person person = Person.of(request, catalog);
     Scoreboard board = Scoreboard.of(parts.all(), person, catalog.occupations().size());
     List<Removal> removals = wishes.of(person);
@@ -116,12 +136,13 @@ public final class Matcher {
     OccupationMatch match =
         new Describing(board, removals, ranking, new int[] {index}, null).match(0);
     List<SkillMatch> skills = parts.skills().reading(person).of(index);
-    Changes changes = new Changes(catalog, levels, wishes, board, index, match.rank());
+    Changes changes =
+        new Changes(catalog, levels, wishes, board, index, match.rank(), match.removedBy());
     return new Explanation(
         match,
         ranking.total(),
         obstacles(match.components()),
-        changes.of(match.removedBy(), skills));
+        changes.of(skills));
   }
 
   /**
@@ -133,16 +154,16 @@ public final class Matcher {
    *     cannot be used
    */
   public int rank(MatchRequest request, String occupation) {
-    int index = requireOccupation(occupation);
+    int index = requireOccupation("occupationId", occupation);
     Person person = Person.of(request, catalog);
     Scoreboard board = Scoreboard.of(parts.all(), person, catalog.occupations().size());
     return ranking(catalog, board, wishes.of(person)).rankOf(index);
   }
 
-  private int requireOccupation(String id) {
+  private int requireOccupation(String field, String id) {
     int index = catalog.occupationIndex(id);
     if (index < 0) {
-      throw new InvalidInputException("occupationId", "there is no occupation '" + id + "'");
+      throw new InvalidInputException(field, "there is no such occupation");
     }
     return index;
   }
@@ -158,11 +179,24 @@ public final class Matcher {
   }
 
   private int[] shown(MatchRequest request, Scoreboard board, Ranking ranking) {
+    Set<Integer> replaced = replaced(request.options().replaced());
     if (!request.options().varied()) {
-      return ranking.first(request.size());
+      return IntStream.of(ranking.first(request.size() + replaced.size()))
+          .filter(occupation -> !replaced.contains(occupation))
+          .limit(request.size())
+          .toArray();
     }
-    int[] candidates = ranking.first(Math.max(CANDIDATES, 3 * request.size()));
-    return Variety.spread(catalog, candidates, board.scores(), request.size());
+    int[] candidates =
+        ranking.first(Math.max(CANDIDATES, 3 * request.size()) + replaced.size());
+    return Variety.spread(catalog, candidates, board.scores(), request.size(), replaced);
+  }
+
+  private Set<Integer> replaced(List<String> ids) {
+    Set<Integer> replaced = new HashSet<>();
+    for (int place = 0; place < ids.size(); place++) {
+      replaced.add(requireOccupation("replace[" + place + "]", ids.get(place)));
+    }
+    return replaced;
   }
 
   private List<OccupationMatch> matches(

@@ -27,6 +27,11 @@ final class Ranking {
     return removals[occupation] == 0 && occupation != hidden;
   }
 
+  /** Whether the occupation is not shown, though no wish needs to remove it. */
+  boolean isHidden(int occupation) {
+    return occupation == hidden;
+  }
+
   /** Whether a wish removes the occupation. */
   boolean isRemoved(int occupation) {
     return removals[occupation] > 0;

@@ -2,6 +2,8 @@ package nl.koerswijzer.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
 
@@ -18,35 +20,64 @@ final class Variety {
   private static final double SEGMENT = 0.7;
   private static final double CLASS = 0.3;
 
-  private Variety() {}
+  private final Catalog catalog;
+  private final double[] scores;
+  private final double highest;
+  private final double range;
+  private final List<Integer> left;
+  private final double[] kinship;
+
+  /**
+   * @param candidates indices of occupations, best first; at least one
+   */
+  private Variety(Catalog catalog, int[] candidates, double[] scores) {
+    this.catalog = catalog;
+    this.scores = scores;
+    highest = scores[candidates[0]];
+    range = Math.max(1e-9, highest - scores[candidates[candidates.length - 1]]);
+    left = new ArrayList<>(IntStream.of(candidates).boxed().toList());
+    kinship = new double[scores.length];
+  }
 
   /**
    * @param candidates indices of occupations, best first
    * @param size how many to choose
+   * @param replaced indices of occupations for which another comes; the rest of the list stays
    */
-  static int[] spread(Catalog catalog, int[] candidates, double[] scores, int size) {
-    List<Integer> left = new ArrayList<>();
-    for (int candidate : candidates) {
-      left.add(candidate);
+  static int[] spread(
+      Catalog catalog, int[] candidates, double[] scores, int size, Set<Integer> replaced) {
+    if (candidates.length == 0) {
+      return candidates;
     }
-    int[] chosen = new int[Math.min(size, candidates.length)];
-    double[] kinship = new double[scores.length];
-    for (int place = 0; place < chosen.length; place++) {
-      int next = best(left, candidates, scores, kinship);
-      chosen[place] = next;
-      left.remove(Integer.valueOf(next));
-      String brc = catalog.occupations().get(next).brc();
-      for (int other : left) {
-        kinship[other] =
-            Math.max(kinship[other], kinship(brc, catalog.occupations().get(other).brc()));
-      }
+    List<Integer> chosen = new ArrayList<>();
+    new Variety(catalog, candidates, scores).fill(chosen, size);
+    if (chosen.removeAll(replaced)) {
+      Variety rest = new Variety(catalog, candidates, scores);
+      rest.left.removeAll(replaced);
+      chosen.forEach(rest::take);
+      rest.fill(chosen, size);
     }
-    return chosen;
+    return chosen.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static int best(List<Integer> left, int[] candidates, double[] scores, double[] kinship) {
-    double highest = scores[candidates[0]];
-    double range = Math.max(1e-9, highest - scores[candidates[candidates.length - 1]]);
+  private void fill(List<Integer> chosen, int size) {
+    while (chosen.size() < size && !left.isEmpty()) {
+      int next = best();
+      chosen.add(next);
+      take(next);
+    }
+  }
+
+  private void take(int occupation) {
+    left.remove(Integer.valueOf(occupation));
+    String brc = catalog.occupations().get(occupation).brc();
+    for (int other : left) {
+      kinship[other] =
+          Math.max(kinship[other], kinship(brc, catalog.occupations().get(other).brc()));
+    }
+  }
+
+  private int best() {
     int best = left.get(0);
     double bestValue = Double.NEGATIVE_INFINITY;
     for (int candidate : left) {

@@ -29,6 +29,18 @@ public final class InvalidInputException extends RuntimeException {
     this(List.of(new Violation(field, message)));
   }
 
+  /**
+   * The same faults of a part of a larger input.
+   *
+   * @param path path of the part, such as {@code people[0]}
+   */
+  public InvalidInputException below(String path) {
+    return new InvalidInputException(
+        violations.stream()
+            .map(fault -> new Violation(path + "." + fault.field(), fault.message()))
+            .toList());
+  }
+
   public List<Violation> violations() {
     return violations;
   }

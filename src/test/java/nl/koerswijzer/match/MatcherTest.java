@@ -1,5 +1,6 @@
 package nl.koerswijzer.match;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
@@ -8,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.Component.Basis;
+import nl.koerswijzer.match.MatchResult.WayBack;
 import nl.koerswijzer.match.MatchRequest.Options;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.ClientProfile.Avoid;
@@ -19,6 +22,7 @@ import nl.koerswijzer.model.ClientProfile.HeldSkill;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -200,23 +204,34 @@ class MatcherTest {
 
   @Test
   void wishes_thatLeaveNothing_nameTheOneToDrop() {
-    ClientProfile profile = can("koken").withMinMonthlyPay(90_000.0);
     MatchRequest request =
-        MatchRequest.of(profile)
-            .withFilters(
-                new MatchRequest.Filters(
-                    "3",
-                    null,
-                    java.util.Set.of(),
-                    java.util.Set.of(),
-                    java.util.Set.of(),
-                    java.util.Set.of(),
-                    java.util.Set.of(),
-                    false,
-                    null));
+        MatchRequest.of(can("koken").withMinMonthlyPay(90_000.0)).withFilters(groups("3", null));
     MatchResult result = MATCHER.match(request);
     assertThat(result.matches()).isEmpty();
-    assertThat(result.drop()).isNotNull().extracting(Wish::field).isEqualTo("filters.isco");
+    WayBack wayBack = requireNonNull(result.wayBack());
+    assertThat(wayBack.drop()).extracting(Wish::field).containsExactly("filters.isco");
+    assertThat(wayBack.returning()).isEqualTo(2);
+  }
+
+  @Test
+  void wishes_thatContradictEachOther_areDroppedTogether() {
+    MatchResult result =
+        MATCHER.match(MatchRequest.of(can("koken")).withFilters(groups("3", "99")));
+    WayBack wayBack = requireNonNull(result.wayBack());
+    assertThat(wayBack.drop())
+        .extracting(Wish::field)
+        .containsExactlyInAnyOrder("filters.isco", "filters.brc");
+    assertThat(wayBack.returning()).isEqualTo(4);
+  }
+
+  private static MatchRequest.Filters groups(String isco, @Nullable String brc) {
+    return new MatchRequest.Filters(
+        isco, brc, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, null);
+  }
+
+  @Test
+  void wish_thatLeavesSomething_needsNoWayBack() {
+    assertThat(MATCHER.match(MatchRequest.of(can("koken"))).wayBack()).isNull();
   }
 
   @Test

@@ -31,19 +31,10 @@ final class CardView {
 
   Json.OccupationCard of(OccupationCard card) {
     Occupation occupation = card.occupation();
-    Json.OccupationSummary summary = views.summary(card.summary());
     Portrait portrait = occupation.portrait();
     Text description = occupation.description();
     return new Json.OccupationCard(
-        summary.id(),
-        summary.uri(),
-        summary.title(),
-        summary.titleLanguage(),
-        summary.isco(),
-        summary.brc(),
-        summary.level(),
-        summary.interests(),
-        summary.tension(),
+        views.summary(card.summary()),
         occupation.feminine(),
         names(occupation),
         card.isco() == null ? null : views.in(card.isco().title()),

@@ -1,6 +1,7 @@
 package nl.koerswijzer.server.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,15 +42,7 @@ final class Json {
       String tension) {}
 
   record OccupationHit(
-      String id,
-      @Nullable String uri,
-      String title,
-      String titleLanguage,
-      String isco,
-      @Nullable String brc,
-      @Nullable String level,
-      String interests,
-      String tension,
+      @JsonUnwrapped OccupationSummary summary,
       double score,
       String highlight) {}
 
@@ -94,15 +87,7 @@ final class Json {
       Provenance provenance) {}
 
   record OccupationCard(
-      String id,
-      @Nullable String uri,
-      String title,
-      String titleLanguage,
-      String isco,
-      @Nullable String brc,
-      @Nullable String level,
-      String interests,
-      String tension,
+      @JsonUnwrapped OccupationSummary summary,
       @Nullable String feminine,
       List<String> names,
       @Nullable String iscoTitle,
@@ -186,6 +171,20 @@ final class Json {
       @Nullable Integer topTen,
       boolean tied) {}
 
+  record WayBack(List<Wish> drop, int returning) {}
+
+  record OpeningSkills(
+      String generation, double bar, List<OpeningSkill> skills, List<Reason> notes) {}
+
+  record OpeningSkill(
+      Named skill, int level, int opened, List<Named> occupations, long vacancies) {}
+
+  record Together(String generation, List<Integer> found, List<Town> towns) {}
+
+  record Town(String municipality, String name, String region, List<Options> people) {}
+
+  record Options(int count, List<VacancyMatch> best) {}
+
   record Stability(int resamples, double overlap, Reason reason) {}
 
   record MatchResult(
@@ -194,13 +193,13 @@ final class Json {
       int considered,
       List<Match> matches,
       List<WishCost> wishes,
-      @Nullable Wish drop,
+      @Nullable WayBack wayBack,
       List<Reason> notes,
       @Nullable Stability stability) {}
 
   record Obstacle(String component, double loss, Reason reason) {}
 
-  record Change(Reason reason, int rankBefore, int rankAfter, double scoreAfter) {}
+  record Change(Reason reason, int steps, int rankBefore, int rankAfter, double scoreAfter) {}
 
   record Explanation(
       String generation, Match match, int total, List<Obstacle> obstacles, List<Change> changes) {}
@@ -248,7 +247,8 @@ final class Json {
       long unknownHours,
       long unknownPay) {}
 
-  record VacancyMatch(Vacancy vacancy, double score, List<Reason> reasons) {}
+  record VacancyMatch(
+      Vacancy vacancy, double score, List<Reason> reasons, List<Component> components) {}
 
   record VacancyMatches(String generation, long total, List<VacancyMatch> matches) {}
 

@@ -3,17 +3,27 @@ package nl.koerswijzer.server.api;
 import java.util.List;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Matching.Explained;
+import nl.koerswijzer.guidance.Matching.Opening;
+import nl.koerswijzer.guidance.Matching.Openings;
 import nl.koerswijzer.guidance.Matching.Suggestion;
 import nl.koerswijzer.guidance.Matching.Suited;
+import nl.koerswijzer.guidance.SuitedVacancies;
+import nl.koerswijzer.guidance.SuitedVacancies.SuitedVacancy;
+import nl.koerswijzer.guidance.Together.Answer;
+import nl.koerswijzer.guidance.Together.Town;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.match.Component;
 import nl.koerswijzer.match.MatchResult;
+import nl.koerswijzer.match.OccupationMatch;
 import nl.koerswijzer.match.SkillMatch;
 import nl.koerswijzer.match.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches into the shapes of the API. */
 final class MatchView {
+  /** So many of the occupations that a skill opens are named; all are counted. */
+  private static final int NAMED = 5;
+
   private final Guidance guidance;
   private final Views views;
   private final Words words;
@@ -37,7 +47,7 @@ final class MatchView {
                     new Json.WishCost(
                         wish(cost.wish()), cost.removed(), cost.removedAlone(), cost.vacancies()))
             .toList(),
-        result.drop() == null ? null : wish(result.drop()),
+        wayBack(result.wayBack()),
         views.reasons(result.notes()),
         stability(result.stability()));
   }
@@ -61,10 +71,71 @@ final class MatchView {
                 change ->
                     new Json.Change(
                         views.reason(change.reason()),
+                        change.steps(),
                         change.rankBefore(),
                         change.rankAfter(),
                         change.scoreAfter()))
             .toList());
+  }
+
+  Json.OpeningSkills of(Openings openings) {
+    return new Json.OpeningSkills(
+        guidance.knowledge().generation(),
+        openings.found().bar(),
+        openings.skills().stream().map(this::opening).toList(),
+        views.reasons(openings.found().notes()));
+  }
+
+  private Json.OpeningSkill opening(Opening opening) {
+    var skill = opening.skill();
+    return new Json.OpeningSkill(
+        views.named(skill.skill()),
+        skill.level(),
+        skill.opened().size(),
+        skill.opened().stream().limit(NAMED).map(views::named).toList(),
+        opening.vacancies());
+  }
+
+  Json.VacancyMatches of(SuitedVacancies suited) {
+    return new Json.VacancyMatches(
+        guidance.knowledge().generation(),
+        suited.total(),
+        suited.vacancies().stream().map(this::vacancy).toList());
+  }
+
+  private Json.VacancyMatch vacancy(SuitedVacancy suited) {
+    return new Json.VacancyMatch(
+        views.vacancy(suited.vacancy(), suited.distanceKm()),
+        suited.score(),
+        views.reasons(suited.reasons()),
+        components(suited.suited().match()));
+  }
+
+  Json.Together of(Answer answer) {
+    return new Json.Together(
+        guidance.knowledge().generation(),
+        answer.found(),
+        answer.towns().stream().map(this::town).toList());
+  }
+
+  private Json.Town town(Town town) {
+    return new Json.Town(
+        town.municipality().code(),
+        town.municipality().name(),
+        town.municipality().region(),
+        town.people().stream()
+            .map(
+                person ->
+                    new Json.Options(
+                        person.count(), person.best().stream().map(this::vacancy).toList()))
+            .toList());
+  }
+
+  private Json.@Nullable WayBack wayBack(MatchResult.@Nullable WayBack wayBack) {
+    return wayBack == null
+        ? null
+        : new Json.WayBack(
+            wayBack.drop().stream().map(this::wish).toList(), wayBack.returning());
   }
 
   private Json.@Nullable Stability stability(MatchResult.@Nullable Stability stability) {
@@ -80,7 +151,7 @@ final class MatchView {
         views.summary(suited.summary()),
         match.score(),
         match.rank(),
-        match.components().stream().map(this::component).toList(),
+        components(match),
         skills(match.matchedSkills()),
         skills(match.missingSkills()),
         match.removedBy().stream().map(this::wish).toList(),
@@ -88,6 +159,10 @@ final class MatchView {
         suited.transition() == null ? null : views.transition(suited.transition(), null),
         match.topTen(),
         match.tiedWithPrevious());
+  }
+
+  private List<Json.Component> components(OccupationMatch match) {
+    return match.components().stream().map(this::component).toList();
   }
 
   private Json.Component component(Component component) {

@@ -10,7 +10,6 @@ import nl.koerswijzer.guidance.FoundOccupations;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.OccupationSummary;
 import nl.koerswijzer.guidance.Skills.SkillCard;
-import nl.koerswijzer.guidance.SuitedVacancies;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.match.Reason;
@@ -88,21 +87,10 @@ final class Views {
   Json.OccupationHits hits(FoundOccupations found) {
     List<Json.OccupationHit> hits = new ArrayList<>();
     for (int k = 0; k < found.occupations().size(); k++) {
-      Json.OccupationSummary s = summary(found.occupations().get(k));
       var hit = found.hits().hits().get(k);
       hits.add(
           new Json.OccupationHit(
-              s.id(),
-              s.uri(),
-              s.title(),
-              s.titleLanguage(),
-              s.isco(),
-              s.brc(),
-              s.level(),
-              s.interests(),
-              s.tension(),
-              hit.score(),
-              hit.highlight()));
+              summary(found.occupations().get(k)), hit.score(), hit.highlight()));
     }
     return new Json.OccupationHits(
         found.hits().total(),
@@ -271,20 +259,6 @@ final class Views {
         facets(hits.facets()),
         hits.unknownHours(),
         hits.unknownPay());
-  }
-
-  Json.VacancyMatches vacancyMatches(SuitedVacancies suited) {
-    return new Json.VacancyMatches(
-        guidance.knowledge().generation(),
-        suited.total(),
-        suited.vacancies().stream()
-            .map(
-                match ->
-                    new Json.VacancyMatch(
-                        vacancy(match.vacancy(), match.distanceKm()),
-                        match.score(),
-                        reasons(match.reasons())))
-            .toList());
   }
 
   Json.Vacancy vacancy(LinkedVacancy linked, @Nullable Double distanceKm) {

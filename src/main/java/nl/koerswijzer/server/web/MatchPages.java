@@ -13,6 +13,7 @@ import nl.koerswijzer.match.MatchResult;
 import nl.koerswijzer.match.OccupationMatch;
 import nl.koerswijzer.match.ProfileDraft;
 import nl.koerswijzer.match.SkillMatch;
+import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.match.WishCost;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InvalidInputException;
@@ -93,7 +94,12 @@ final class MatchPages {
         suggestion.suited().stream().map(suited -> match(visit, suited)).toList(),
         result.notes().stream().map(visit::say).toList(),
         result.wishes().stream().map(wish -> wish(visit, wish)).toList(),
-        result.drop() == null ? "" : visit.say(result.drop().reason()),
+        result.wayBack() == null
+            ? ""
+            : result.wayBack().drop().stream()
+                .map(Wish::reason)
+                .map(visit::say)
+                .collect(Collectors.joining(" ")),
         visit.guidance().vacancies().suiting(profile, VACANCIES).vacancies().stream()
             .map(vacancy -> vacancy(visit, vacancy))
             .toList(),

@@ -100,6 +100,25 @@ final class Examples {
               400,
               "{\"profile\": " + PROFILE + ", \"occupationId\": \"bestaat-niet\"}"),
           post(
+              "/api/v1/match",
+              200,
+              "{\"profile\": "
+                  + PROFILE
+                  + ", \"varied\": true, \"size\": 3, \"replace\": [\"hbo-verpleegkundige\"],"
+                  + " \"filters\": {\"isco\": \"1\", \"brc\": \"12\"}}"),
+          post("/api/v1/match/skills", 200, "{\"profile\": " + PROFILE + ", \"size\": 3}"),
+          post(
+              "/api/v1/match/skills", 200, "{\"profile\": {\"values\": {\"autonomy\": 3}}}"),
+          post("/api/v1/match/skills", 400, "{\"profile\": " + PROFILE + ", \"size\": 31}"),
+          post(
+              "/api/v1/match/together",
+              200,
+              "{\"people\": [{\"profile\": "
+                  + PROFILE
+                  + "}, {\"profile\": {\"currentOccupation\": \"hbo-verpleegkundige\"}}],"
+                  + " \"radiusKm\": 40, \"size\": 3}"),
+          post("/api/v1/match/together", 400, "{\"people\": [{\"profile\": " + PROFILE + "}]}"),
+          post(
               "/api/v1/mobility",
               200,
               "{\"functions\": [{\"occupation\": \"kok\", \"headcount\": 12, \"level\": \"3\"},"
