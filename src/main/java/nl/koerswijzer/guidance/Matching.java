@@ -133,10 +133,7 @@ public final class Matching {
   private long vacancies(ClientProfile profile, OpeningSkill skill) {
     Set<String> opened =
         skill.opened().stream().map(Occupation::id).collect(Collectors.toUnmodifiableSet());
-    return knowledge
-        .indexes()
-        .vacancies()
-        .count(knowledge.vacanciesFor(profile, opened, 1));
+    return knowledge.indexes().vacancies().count(knowledge.vacanciesFor(profile, opened, 1));
   }
 
   private Suited suited(OccupationMatch match, MatchRequest request) {

@@ -19,10 +19,7 @@ public record SuitedVacancies(long total, List<SuitedVacancy> vacancies) {
    * @param distanceKm absent when the place of person or work is unknown
    */
   public record SuitedVacancy(
-      LinkedVacancy vacancy,
-      Suited suited,
-      @Nullable Double distanceKm,
-      List<Reason> reasons) {
+      LinkedVacancy vacancy, Suited suited, @Nullable Double distanceKm, List<Reason> reasons) {
     public SuitedVacancy {
       reasons = List.copyOf(reasons);
     }

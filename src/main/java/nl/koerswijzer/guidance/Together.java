@@ -128,7 +128,8 @@ public final class Together {
             .reversed()
             .thenComparing(town -> town.municipality().code()));
     return new Answer(
-        suited.stream().map(List::size).toList(), apart(towns, question.radiusKm(), question.size()));
+        suited.stream().map(List::size).toList(),
+        apart(towns, question.radiusKm(), question.size()));
   }
 
   private List<SuitedVacancy> suiting(MatchRequest request, String path) {

@@ -105,7 +105,11 @@ public final class Vacancies {
       vacancies.addAll(
           suiting(profile, suited.subList(from, Math.min(from + GROUP, suited.size()))));
     }
-    long total = knowledge.indexes().vacancies().count(knowledge.vacanciesFor(profile, byId(suited).keySet(), CANDIDATES));
+    long total =
+        knowledge
+            .indexes()
+            .vacancies()
+            .count(knowledge.vacanciesFor(profile, byId(suited).keySet(), CANDIDATES));
     return new SuitedVacancies(total, vacancies.stream().limit(size).toList());
   }
 
@@ -114,7 +118,11 @@ public final class Vacancies {
     Map<String, Suited> byId = byId(group);
     List<SuitedVacancy> vacancies = new ArrayList<>();
     for (VacancyHits.Hit hit :
-        knowledge.indexes().vacancies().search(knowledge.vacanciesFor(profile, byId.keySet(), CANDIDATES)).hits()) {
+        knowledge
+            .indexes()
+            .vacancies()
+            .search(knowledge.vacanciesFor(profile, byId.keySet(), CANDIDATES))
+            .hits()) {
       Suited match = byId.get(hit.vacancy().occupation());
       if (match != null) {
         vacancies.add(suitedVacancy(hit, match, profile));

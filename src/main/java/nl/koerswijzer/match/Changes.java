@@ -13,9 +13,9 @@ import nl.koerswijzer.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the smallest changes of a profile that bring an occupation higher, best among the first ten.
- * Each is computed in full: all occupations are scored again for the changed profile, because a
- * skill that is confirmed lifts others too. Of an occupation that a wish removes, every change
+ * Finds the smallest changes of a profile that bring an occupation higher, best among the first
+ * ten. Each is computed in full: all occupations are scored again for the changed profile, because
+ * a skill that is confirmed lifts others too. Of an occupation that a wish removes, every change
  * starts with dropping that wish.
  */
 final class Changes {

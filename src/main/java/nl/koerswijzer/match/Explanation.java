@@ -9,8 +9,8 @@ import nl.koerswijzer.model.ClientProfile;
  * @param match the occupation as the list shows it
  * @param total how many occupations the place is among
  * @param obstacles what keeps it down, the heaviest first
- * @param changes what would change its place, each recomputed; first what brings it among the
- *     first ten, the smallest change first
+ * @param changes what would change its place, each recomputed; first what brings it among the first
+ *     ten, the smallest change first
  */
 public record Explanation(
     OccupationMatch match, int total, List<Obstacle> obstacles, List<Change> changes) {

@@ -3,13 +3,13 @@ package nl.koerswijzer.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.market.Market;
 import nl.koerswijzer.match.Explanation.Obstacle;
@@ -139,10 +139,7 @@ public final class Matcher {
     Changes changes =
         new Changes(catalog, levels, wishes, board, index, match.rank(), match.removedBy());
     return new Explanation(
-        match,
-        ranking.total(),
-        obstacles(match.components()),
-        changes.of(skills));
+        match, ranking.total(), obstacles(match.components()), changes.of(skills));
   }
 
   /**
@@ -186,8 +183,7 @@ public final class Matcher {
           .limit(request.size())
           .toArray();
     }
-    int[] candidates =
-        ranking.first(Math.max(CANDIDATES, 3 * request.size()) + replaced.size());
+    int[] candidates = ranking.first(Math.max(CANDIDATES, 3 * request.size()) + replaced.size());
     return Variety.spread(catalog, candidates, board.scores(), request.size(), replaced);
   }
 

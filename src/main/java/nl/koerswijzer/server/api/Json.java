@@ -41,10 +41,7 @@ final class Json {
       String interests,
       String tension) {}
 
-  record OccupationHit(
-      @JsonUnwrapped OccupationSummary summary,
-      double score,
-      String highlight) {}
+  record OccupationHit(@JsonUnwrapped OccupationSummary summary, double score, String highlight) {}
 
   record OccupationHits(
       long total,

@@ -18,7 +18,9 @@ import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.ProfileReader;
 import org.jspecify.annotations.Nullable;
 
-/** The fields {@code profile}, {@code weights} and {@code filters} of a person, as they were sent. */
+/**
+ * The fields {@code profile}, {@code weights} and {@code filters} of a person, as they were sent.
+ */
 record MatchInput(ProfileDraft profile, Map<String, Double> weights, Filters filters) {
   private static final int MAX_ID = 200;
   private static final int MAX_CHOICES = 100;

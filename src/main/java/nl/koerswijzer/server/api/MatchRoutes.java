@@ -73,8 +73,7 @@ final class MatchRoutes {
     MatchInput input = MatchInput.read(body);
     int size = integer(body, "size", 10, MAX_SKILLS);
     body.finish();
-    return view(call, language)
-        .of(call.guidance().matching().opening(request(call, input), size));
+    return view(call, language).of(call.guidance().matching().opening(request(call, input), size));
   }
 
   private static Object together(Call call, JsonInput body) {
@@ -111,8 +110,7 @@ final class MatchRoutes {
     MatchInput input = MatchInput.read(body);
     int size = integer(body, "size", 20, 100);
     body.finish();
-    return view(call, language)
-        .of(call.guidance().vacancies().suiting(request(call, input), size));
+    return view(call, language).of(call.guidance().vacancies().suiting(request(call, input), size));
   }
 
   private static int integer(JsonInput body, String name, int usual, int highest) {

@@ -134,8 +134,7 @@ final class MatchView {
   private Json.@Nullable WayBack wayBack(MatchResult.@Nullable WayBack wayBack) {
     return wayBack == null
         ? null
-        : new Json.WayBack(
-            wayBack.drop().stream().map(this::wish).toList(), wayBack.returning());
+        : new Json.WayBack(wayBack.drop().stream().map(this::wish).toList(), wayBack.returning());
   }
 
   private Json.@Nullable Stability stability(MatchResult.@Nullable Stability stability) {

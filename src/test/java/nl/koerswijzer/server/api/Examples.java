@@ -107,8 +107,7 @@ final class Examples {
                   + ", \"varied\": true, \"size\": 3, \"replace\": [\"hbo-verpleegkundige\"],"
                   + " \"filters\": {\"isco\": \"1\", \"brc\": \"12\"}}"),
           post("/api/v1/match/skills", 200, "{\"profile\": " + PROFILE + ", \"size\": 3}"),
-          post(
-              "/api/v1/match/skills", 200, "{\"profile\": {\"values\": {\"autonomy\": 3}}}"),
+          post("/api/v1/match/skills", 200, "{\"profile\": {\"values\": {\"autonomy\": 3}}}"),
           post("/api/v1/match/skills", 400, "{\"profile\": " + PROFILE + ", \"size\": 31}"),
           post(
               "/api/v1/match/together",
