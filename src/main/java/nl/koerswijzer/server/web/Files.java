@@ -5,50 +5,66 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.koerswijzer.server.EntityTag;
+import nl.koerswijzer.server.Problem;
+import nl.koerswijzer.server.ProblemException;
+import org.jspecify.annotations.Nullable;
 
-/** The few files that pages need: style, icon, htmx and our own script. */
+/**
+ * The files that pages need: everything in {@code resources/web}, and the libraries named here. A
+ * file that is put there is served; nothing is built.
+ */
 final class Files {
-  private static final Map<String, String> RESOURCES =
-      Map.of(
-          "koerswijzer.css", "/web/koerswijzer.css",
-          "koerswijzer.js", "/web/koerswijzer.js",
-          "koerswijzer.svg", "/web/koerswijzer.svg",
-          "htmx.min.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+  private static final Pattern OURS = Pattern.compile("[a-z0-9-]{1,40}\\.(css|js|svg)");
+  private static final Map<String, String> LIBRARIES =
+      Map.of("htmx.min.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
           "svg", "image/svg+xml",
           "js", "text/javascript; charset=utf-8");
 
-  private Files() {}
+  private final Map<String, File> known = new ConcurrentHashMap<>();
+
+  private record File(byte[] bytes, EntityTag tag, String type) {}
 
   static void addTo(JavalinConfig config) {
-    RESOURCES.forEach(
-        (name, resource) -> {
-          byte[] bytes = read(resource);
-          EntityTag tag = new EntityTag(Integer.toHexString(java.util.Arrays.hashCode(bytes)));
-          String type =
-              Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
-          config.routes.get("/web/" + name, context -> answer(context, bytes, tag, type));
-        });
+    Files files = new Files();
+    config.routes.get("/web/{name}", files::answer);
     config.routes.get("/favicon.ico", context -> context.redirect("/web/koerswijzer.svg"));
   }
 
-  private static void answer(Context context, byte[] bytes, EntityTag tag, String type) {
-    tag.addTo(context);
-    if (tag.isKnownTo(context)) {
+  private void answer(Context context) {
+    File file = known.computeIfAbsent(context.pathParam("name"), Files::read);
+    if (file == null) {
+      throw new ProblemException(Problem.Kind.NOT_FOUND);
+    }
+    file.tag().addTo(context);
+    if (file.tag().isKnownTo(context)) {
       context.status(304);
     } else {
-      context.contentType(type).result(bytes);
+      context.contentType(file.type()).result(file.bytes());
     }
   }
 
-  private static byte[] read(String resource) {
-    try (InputStream stream = Files.class.getResourceAsStream(resource)) {
-      return Objects.requireNonNull(stream, resource).readAllBytes();
+  private static @Nullable File read(String name) {
+    String resource =
+        OURS.matcher(name).matches() ? "/web/" + name : LIBRARIES.getOrDefault(name, "");
+    try (InputStream stream =
+        resource.isEmpty() ? null : Files.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        return null;
+      }
+      byte[] bytes = stream.readAllBytes();
+      return new File(
+          bytes,
+          new EntityTag(Integer.toHexString(Arrays.hashCode(bytes))),
+          Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package nl.koerswijzer.server.web;
 
+import java.util.Locale;
+
 /** The five questions of a career, which are the ways into the product. */
 public enum Question {
   WHO("/wie-ben-ik"),
@@ -21,6 +23,11 @@ public enum Question {
 
   /** Key of its messages, such as {@code question.who}. */
   public String key() {
-    return "question." + name().toLowerCase(java.util.Locale.ROOT);
+    return "question." + id();
+  }
+
+  /** Its name in the code of pages, such as {@code who}; there is an icon of the same name. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

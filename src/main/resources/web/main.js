@@ -1,0 +1,4 @@
+/* What every page has on top of what works without it. */
+import "./requests.js";
+import "./suggestions.js";
+import "./steps.js";

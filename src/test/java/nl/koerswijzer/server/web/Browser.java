@@ -1,0 +1,224 @@
+package nl.koerswijzer.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import nl.koerswijzer.app.ServiceUnderTest;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The system's Chromium before the running service, which finds no other host. */
+final class Browser implements AutoCloseable {
+  static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String SUBMIT =
+      """
+      const [path, answers] = arguments;
+      const form = Object.assign(document.createElement("form"), {method: "post", action: path});
+      answers.forEach(([name, value]) =>
+          form.append(Object.assign(document.createElement("input"), {type: "hidden", name, value})));
+      document.body.append(form);
+      window.left = true;
+      form.submit();
+      """;
+  private static final String AXE =
+      """
+      const [tags, done] = arguments;
+      axe.run(document, {runOnly: tags, resultTypes: ["violations"]}).then(
+          (result) => done(result.violations.flatMap(({id, nodes}) =>
+              nodes.map((node) => `${id}: ${node.html} ${node.any.map((check) => check.message)}`))),
+          (error) => done([String(error)]));
+      """;
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final ServiceUnderTest service;
+  private final ChromeDriver driver;
+  private final String axe;
+
+  /** How a page is looked at. */
+  record Look(int width, boolean dark) {
+    static final Look PHONE = new Look(390, false);
+
+    /** Those in which every page is judged. */
+    static final List<Look> JUDGED =
+        List.of(
+            new Look(320, false), new Look(320, true), new Look(1280, false), new Look(1280, true));
+
+    String name() {
+      return width + (dark ? "-dark" : "-light");
+    }
+  }
+
+  Browser(ServiceUnderTest service) {
+    this.service = service;
+    this.axe = axe();
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(PROGRAM.toFile());
+    options.setCapability("goog:loggingPrefs", logs);
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--window-size=390,844");
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void look(Look look) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", look.width(), "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of(
+                    "name", "prefers-color-scheme", "value", look.dark() ? "dark" : "light"))));
+  }
+
+  void open(String path) {
+    driver.manage().logs().get(LogType.BROWSER);
+    driver.get(service.address(path).toString());
+  }
+
+  void open(PageUnderTest page) {
+    if (page.answers().isEmpty()) {
+      open(page.path());
+      return;
+    }
+    open("/privacy");
+    driver.executeScript(
+        SUBMIT,
+        page.path(),
+        page.answers().stream().map(answer -> List.of(answer.name(), answer.value())).toList());
+    waitFor(() -> run("return !window.left && document.readyState === 'complete'").equals(true));
+  }
+
+  /** What axe-core finds against WCAG 2.2 AA and good practice. */
+  List<?> violations() {
+    if (run("return typeof axe").equals("undefined")) {
+      driver.executeScript(axe);
+    }
+    return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE, WCAG));
+  }
+
+  /** What a script returns, which must be something. */
+  Object run(String script, Object... arguments) {
+    return Objects.requireNonNull(driver.executeScript(script, arguments));
+  }
+
+  long number(String script) {
+    return ((Number) run("return " + script)).longValue();
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  String text(String selector) {
+    return find(selector).getText();
+  }
+
+  void press(Keys... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  void waitFor(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("time to wait").isLessThan(deadline);
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Leaves a picture of the whole page for human eyes. */
+  void picture(String name) {
+    Map<String, Object> taken =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
+    try {
+      Files.createDirectories(PICTURES);
+      Files.write(
+          PICTURES.resolve(name + ".png"),
+          OutputType.BYTES.convertFromBase64Png((String) Objects.requireNonNull(taken.get("data"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nothing sticks out sideways. */
+  void assertFits() {
+    assertThat(number("document.documentElement.scrollWidth"))
+        .as("width of %s", driver.getCurrentUrl())
+        .isLessThanOrEqualTo(number("window.innerWidth"));
+  }
+
+  /** The console is empty and no other host was asked. */
+  void assertNoComplaints() {
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
+        .extracting(LogEntry::getMessage)
+        .isEmpty();
+    assertThat(
+            (List<?>)
+                run(
+                    "return performance.getEntriesByType('resource').map(e => new URL(e.name).host)"
+                        + ".filter(host => host !== location.host)"))
+        .isEmpty();
+  }
+
+  private static String axe() {
+    try (InputStream stream = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package nl.koerswijzer.server.web;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A page that every general test looks at. Whoever adds a page adds it to {@link #all}.
+ *
+ * @param name name of its picture
+ * @param path address in Dutch
+ * @param answers what is sent along with a POST; empty for a GET
+ * @param status the status it answers with
+ */
+record PageUnderTest(String name, String path, List<Answer> answers, int status) {
+  private static final List<Answer> PROFILE =
+      List.of(
+          new Answer("occupation", "verzorgende ig"),
+          new Answer("place", "Zwolle"),
+          new Answer("distance", "30"),
+          new Answer("hoursMax", "32"),
+          new Answer("demand", "lifting"));
+
+  /** A field of a form. */
+  record Answer(String name, String value) {}
+
+  static Stream<PageUnderTest> all() {
+    return Stream.of(
+        get("start", "/"),
+        get("who", "/wie-ben-ik"),
+        get("want", "/wat-wil-ik"),
+        get("able", "/wat-kan-ik"),
+        get("where", "/waar-vind-ik-dat"),
+        get("how", "/hoe-kom-ik-daar"),
+        get("profile", "/profiel"),
+        post("profile-wrong", "/passend", List.of(new Answer("place", "Nergenshuizen")), 400),
+        post("matches", "/passend", PROFILE, 200),
+        get("occupations", "/beroepen?q=iets+met+dieren"),
+        get("occupations-none", "/beroepen?q=xqzzy"),
+        get("card", "/beroepen/hbo-verpleegkundige"),
+        get("vacancies", "/vacatures?plaats=Zwolle&afstand=50"),
+        get("vacancy", "/vacatures/verpleegkundige-zwolle"),
+        get("explanation", "/uitleg"),
+        get("sources", "/bronnen"),
+        get("quality", "/kwaliteit"),
+        get("privacy", "/privacy"),
+        get("docs", "/docs"),
+        new PageUnderTest("problem", "/bestaat-niet", List.of(), 404));
+  }
+
+  /** The same page in English. */
+  PageUnderTest inEnglish() {
+    return new PageUnderTest(name + "-en", "/en" + path, answers, status);
+  }
+
+  /** A request for the page without a browser. */
+  HttpRequest.Builder request(URI address) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    return answers.isEmpty()
+        ? request
+        : request
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form()));
+  }
+
+  private String form() {
+    return answers.stream()
+        .map(answer -> answer.name() + "=" + URLEncoder.encode(answer.value(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static PageUnderTest get(String name, String path) {
+    return new PageUnderTest(name, path, List.of(), 200);
+  }
+
+  private static PageUnderTest post(String name, String path, List<Answer> answers, int status) {
+    return new PageUnderTest(name, path, answers, status);
+  }
+}
