@@ -31,7 +31,17 @@ final class Files {
 
   private final Map<String, File> known = new ConcurrentHashMap<>();
 
-  private record File(byte[] bytes, EntityTag tag, String type) {}
+  private static final class File {
+    private final byte[] bytes;
+    private final EntityTag tag;
+    private final String type;
+
+    File(byte[] bytes, String type) {
+      this.bytes = bytes;
+      this.tag = new EntityTag(Integer.toHexString(Arrays.hashCode(bytes)));
+      this.type = type;
+    }
+  }
 
   static void addTo(JavalinConfig config) {
     Files files = new Files();
@@ -44,11 +54,11 @@ final class Files {
     if (file == null) {
       throw new ProblemException(Problem.Kind.NOT_FOUND);
     }
-    file.tag().addTo(context);
-    if (file.tag().isKnownTo(context)) {
+    file.tag.addTo(context);
+    if (file.tag.isKnownTo(context)) {
       context.status(304);
     } else {
-      context.contentType(file.type()).result(file.bytes());
+      context.contentType(file.type).result(file.bytes);
     }
   }
 
@@ -60,10 +70,8 @@ final class Files {
       if (stream == null) {
         return null;
       }
-      byte[] bytes = stream.readAllBytes();
       return new File(
-          bytes,
-          new EntityTag(Integer.toHexString(Arrays.hashCode(bytes))),
+          stream.readAllBytes(),
           Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -116,8 +116,7 @@ final class Browser implements AutoCloseable {
         Map.of(
             "features",
             List.of(
-                Map.of(
-                    "name", "prefers-color-scheme", "value", look.dark() ? "dark" : "light"))));
+                Map.of("name", "prefers-color-scheme", "value", look.dark() ? "dark" : "light"))));
   }
 
   void open(String path) {
@@ -188,7 +187,8 @@ final class Browser implements AutoCloseable {
       Files.createDirectories(PICTURES);
       Files.write(
           PICTURES.resolve(name + ".png"),
-          OutputType.BYTES.convertFromBase64Png((String) Objects.requireNonNull(taken.get("data"))));
+          OutputType.BYTES.convertFromBase64Png(
+              (String) Objects.requireNonNull(taken.get("data"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

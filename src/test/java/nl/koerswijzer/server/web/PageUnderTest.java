@@ -70,7 +70,9 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
 
   private String form() {
     return answers.stream()
-        .map(answer -> answer.name() + "=" + URLEncoder.encode(answer.value(), StandardCharsets.UTF_8))
+        .map(
+            answer ->
+                answer.name() + "=" + URLEncoder.encode(answer.value(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 

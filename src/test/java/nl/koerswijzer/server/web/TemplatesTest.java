@@ -18,7 +18,8 @@ class TemplatesTest {
   private static final List<String> CALLS =
       List.of("${", "$unsafe{", "@if(", "@elseif(", "@for(", "@template.");
   private static final Pattern TAGS = Pattern.compile("<(?:[^>\"]|\"[^\"]*\")*>|&[a-z]+;");
-  private static final Pattern KEYWORDS = Pattern.compile("@(else|endif|endfor)|\\bKoerswijzer\\b|openapi\\.yaml");
+  private static final Pattern KEYWORDS =
+      Pattern.compile("@(else|endif|endfor)|\\bKoerswijzer\\b|openapi\\.yaml");
 
   static Stream<Path> templates() throws IOException {
     try (Stream<Path> files = Files.walk(TEMPLATES)) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
  * languages, because that Jetty cannot stand beside ours.
  */
 public final class JSON {
-  private static final JsonMapper MAPPER = 
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
           .enable(DeserializationFeature.USE_LONG_FOR_INTS)
