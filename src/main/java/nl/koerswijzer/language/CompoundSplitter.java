@@ -1,11 +1,15 @@
 package nl.koerswijzer.language;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /**
  * Splits Dutch compounds into the words that they are made of: {@code vrachtwagenchauffeur} into
@@ -39,21 +43,33 @@ public final class CompoundSplitter {
           "ere", "ijn", "ons", "hun", "men", "ent", "and", "ers", "gen", "ren", "ken", "len", "eer",
           "ier", "ant", "lid", "ism", "tie", "ties", "mede");
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final WordCounts counts;
   private final double all;
 
   /**
    * @param words folded words of the field and how often each stands alone
    */
   public CompoundSplitter(Map<String, Integer> words) {
-    long total = 0;
-    for (Map.Entry<String, Integer> word : words.entrySet()) {
-      if (isPart(word.getKey())) {
-        counts.put(word.getKey(), word.getValue());
-        total += word.getValue();
-      }
-    }
-    all = Math.max(1, total);
+    SortedMap<String, Integer> parts = new TreeMap<>(words);
+    parts.keySet().removeIf(word -> !isPart(word));
+    counts = WordCounts.of(parts);
+    all = Math.max(1, parts.values().stream().mapToLong(Integer::longValue).sum());
+  }
+
+  private CompoundSplitter(WordCounts counts, long all) {
+    this.counts = counts;
+    this.all = all;
+  }
+
+  /** The splitter that was written. */
+  public static CompoundSplitter read(DataInput in) throws IOException {
+    long all = in.readLong();
+    return new CompoundSplitter(WordCounts.read(in), all);
+  }
+
+  public void write(DataOutput out) throws IOException {
+    out.writeLong((long) all);
+    counts.write(out);
   }
 
   private static boolean isPart(String word) {
@@ -74,7 +90,7 @@ public final class CompoundSplitter {
   private List<String> splitHead(String word) {
     for (int start = MIN_REST; start <= word.length() - MIN_HEAD; start++) {
       String head = word.substring(start);
-      if (counts.getOrDefault(head, 0) >= USUAL
+      if (counts.of(head) >= USUAL
           && !NEVER_PARTS.contains(word.substring(0, start))) {
         String rest = withoutLink(word.substring(0, start));
         List<String> parts = new ArrayList<>(split(rest));
@@ -111,32 +127,30 @@ public final class CompoundSplitter {
       link = new int[word.length() + 1];
       Arrays.fill(cost, Double.POSITIVE_INFINITY);
       cost[0] = 0;
-      for (int end = MIN_PART; end <= word.length(); end++) {
-        for (int start = 0; start <= end - MIN_PART; start++) {
-          if (cost[start] < Double.POSITIVE_INFINITY && end - start < word.length()) {
-            relax(start, end);
-          }
+      for (int start = 0; start <= word.length() - MIN_PART; start++) {
+        if (cost[start] < Double.POSITIVE_INFINITY) {
+          int from = start;
+          counts.from(word, start, (end, count) -> relax(from, end, count));
         }
       }
     }
 
-    private void relax(int start, int end) {
-      for (String linking : LINKS) {
-        int partEnd = end - linking.length();
-        boolean last = end == word.length();
-        if (partEnd - start < MIN_PART
-            || (last && !linking.isEmpty())
-            || !word.startsWith(linking, partEnd)) {
-          continue;
+    private void relax(int start, int partEnd, long count) {
+      if (partEnd == word.length()) {
+        if (start > 0) {
+          offer(start, partEnd, 0, cost(count, partEnd - start));
         }
-        Integer count = counts.get(word.substring(start, partEnd));
-        if (count != null) {
+        return;
+      }
+      for (String linking : LINKS) {
+        int end = partEnd + linking.length();
+        if (end < word.length() && word.startsWith(linking, partEnd)) {
           offer(start, end, linking.length(), cost(count, partEnd - start));
         }
       }
     }
 
-    private double cost(int count, int length) {
+    private double cost(long count, int length) {
       return PART_COST - Math.log(count / all) + (length == MIN_PART ? SHORT_PART_COST : 0);
     }
 

@@ -211,7 +211,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
     String highlight = "";
     if (!words.isEmpty()) {
       Match match = byConcept.get(found.doc);
-      String title = match == null ? null : titles.labels().get(match.label()).text();
+      String title = match == null ? null : titles.label(match.label()).text();
       String label = telling(occupation, language, highlighting, title);
       highlight = highlighting.of(label);
     }

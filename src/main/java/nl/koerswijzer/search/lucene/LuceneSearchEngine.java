@@ -3,14 +3,17 @@ package nl.koerswijzer.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.SeenVacancy;
+import nl.koerswijzer.search.Suggestions;
+import nl.koerswijzer.search.suggest.NameSuggestions;
 import nl.koerswijzer.search.titles.TitleIndex;
 import nl.koerswijzer.search.titles.TitleLabel;
 import nl.koerswijzer.search.titles.TitleLinker;
@@ -31,73 +34,96 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Built build(Path folder, Catalog catalog, VacancySource vacancies) throws IOException {
-    List<TitleLabel> labels = TitleLabel.of(catalog);
     Files.createDirectories(folder);
+    CompoundSplitter splitter = FieldWords.splitter(catalog);
+    TitleIndex titles = new TitleIndex(TitleLabel.of(catalog), Thesaurus.standard());
     try (Directory directory = FSDirectory.open(folder.resolve(OCCUPATIONS))) {
       new OccupationWriter(catalog).write(directory);
     }
-    AtomicLong count = new AtomicLong();
-    AtomicLong linked = new AtomicLong();
-    writeVacancies(folder, catalog, labels, vacancies, count, linked);
+    Links links = new Links(catalog, new TitleLinker(titles, REMEMBERED_TITLES));
+    writeVacancies(folder, catalog, splitter, vacancies, links);
+    NameSuggestions suggestions = new NameSuggestions(catalog, splitter, links.perOccupation::get);
+    try (Directory directory = FSDirectory.open(folder)) {
+      titles.write(directory);
+      suggestions.write(directory);
+      FieldWords.write(splitter, directory);
+    }
     return new Built(
-        catalog.occupations().size(),
-        count.get(),
-        linked.get(),
-        new WordStartSuggestions(catalog).size());
+        catalog.occupations().size(), links.count.get(), links.linked.get(), suggestions.size());
   }
 
   private static void writeVacancies(
       Path folder,
       Catalog catalog,
-      List<TitleLabel> labels,
+      CompoundSplitter splitter,
       VacancySource vacancies,
-      AtomicLong count,
-      AtomicLong linkedCount)
+      Links links)
       throws IOException {
-    TitleLinker linker =
-        new TitleLinker(new TitleIndex(labels, Thesaurus.standard()), REMEMBERED_TITLES);
     IndexWriterConfig config =
-        new IndexWriterConfig(VacancyFields.analyzer(FieldWords.splitter(catalog)))
+        new IndexWriterConfig(VacancyFields.analyzer(splitter))
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try (Directory directory = FSDirectory.open(folder.resolve(VACANCIES));
         IndexWriter writer = new IndexWriter(directory, config)) {
       VacancyWriter documents = new VacancyWriter(catalog, writer);
-      Parallel.forEach(
-          vacancies,
-          seen -> {
-            LinkedVacancy linked = link(seen, catalog, linker);
-            documents.write(linked);
-            count.incrementAndGet();
-            if (linked.occupation() != null) {
-              linkedCount.incrementAndGet();
-            }
-          });
+      Parallel.forEach(vacancies, vacancy -> documents.write(links.link(vacancy)));
     }
   }
 
-  private static LinkedVacancy link(SeenVacancy seen, Catalog catalog, TitleLinker linker) {
-    if (seen.occupation() != null) {
-      return new LinkedVacancy(seen.vacancy(), seen.sightings(), seen.occupation(), 1);
+  /** Links vacancies to occupations and counts them. */
+  private static final class Links {
+    private final Catalog catalog;
+    private final TitleLinker linker;
+    private final AtomicLong count = new AtomicLong();
+    private final AtomicLong linked = new AtomicLong();
+    private final AtomicIntegerArray perOccupation;
+
+    Links(Catalog catalog, TitleLinker linker) {
+      this.catalog = catalog;
+      this.linker = linker;
+      perOccupation = new AtomicIntegerArray(catalog.occupations().size());
     }
-    Optional<TitleLinker.Link> link = linker.link(seen.vacancy().title());
-    return link.map(
-            found ->
-                new LinkedVacancy(
-                    seen.vacancy(),
-                    seen.sightings(),
-                    catalog.occupations().get(found.concept()).id(),
-                    found.confidence()))
-        .orElseGet(() -> new LinkedVacancy(seen.vacancy(), seen.sightings(), null, 0));
+
+    LinkedVacancy link(SeenVacancy seen) {
+      LinkedVacancy vacancy = withOccupation(seen);
+      count.incrementAndGet();
+      if (vacancy.occupation() != null) {
+        linked.incrementAndGet();
+        perOccupation.incrementAndGet(catalog.occupationIndex(vacancy.occupation()));
+      }
+      return vacancy;
+    }
+
+    private LinkedVacancy withOccupation(SeenVacancy seen) {
+      if (seen.occupation() != null) {
+        return new LinkedVacancy(seen.vacancy(), seen.sightings(), seen.occupation(), 1);
+      }
+      Optional<TitleLinker.Link> link = linker.link(seen.vacancy().title());
+      return link.map(
+              found ->
+                  new LinkedVacancy(
+                      seen.vacancy(),
+                      seen.sightings(),
+                      catalog.occupations().get(found.concept()).id(),
+                      found.confidence()))
+          .orElseGet(() -> new LinkedVacancy(seen.vacancy(), seen.sightings(), null, 0));
+    }
   }
 
   @Override
   public Indexes open(Path folder, Catalog catalog) throws IOException {
-    List<TitleLabel> labels = TitleLabel.of(catalog);
-    TitleIndex titles = new TitleIndex(labels, Thesaurus.standard());
+    TitleIndex titles;
+    Suggestions suggestions;
+    CompoundSplitter splitter;
+    try (Directory directory = FSDirectory.open(folder)) {
+      titles = TitleIndex.read(directory);
+      suggestions = NameSuggestions.read(directory);
+      splitter = FieldWords.read(directory);
+    }
     DirectoryReader occupations =
         DirectoryReader.open(FSDirectory.open(folder.resolve(OCCUPATIONS)));
     DirectoryReader vacancies = DirectoryReader.open(FSDirectory.open(folder.resolve(VACANCIES)));
-    if (occupations.numDocs() != catalog.occupations().size()) {
+    if (occupations.numDocs() != catalog.occupations().size()
+        || titles.conceptCount() != catalog.occupations().size()) {
       throw new IOException(
           "the index in "
               + folder
@@ -111,7 +137,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         vacancies,
         new LuceneOccupationIndex(
             catalog, occupations, titles, new TitleLinker(titles, REMEMBERED_TITLES)),
-        new LuceneVacancyIndex(vacancies, FieldWords.splitter(catalog)),
-        new WordStartSuggestions(catalog));
+        new LuceneVacancyIndex(vacancies, splitter),
+        suggestions);
   }
 }

@@ -1,6 +1,9 @@
 package nl.koerswijzer.search.titles;
 
+import java.io.IOException;
 import java.util.Arrays;
+import nl.koerswijzer.search.file.ArrayReader;
+import nl.koerswijzer.search.file.ArrayWriter;
 
 /** Numbers for n-grams of at most four characters, in the order in which they were first seen. */
 final class GramIds {
@@ -14,6 +17,18 @@ final class GramIds {
 
   GramIds() {
     Arrays.fill(ids, -1);
+  }
+
+  GramIds(ArrayReader in) throws IOException {
+    keys = in.readLongs();
+    ids = in.readInts();
+    size = in.readInt();
+  }
+
+  void write(ArrayWriter out) throws IOException {
+    out.write(keys);
+    out.write(ids);
+    out.write(size);
   }
 
   int size() {

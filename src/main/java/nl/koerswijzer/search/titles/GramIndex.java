@@ -1,7 +1,10 @@
 package nl.koerswijzer.search.titles;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import nl.koerswijzer.search.file.ArrayReader;
+import nl.koerswijzer.search.file.ArrayWriter;
 
 /**
  * Texts as vectors of the character n-grams of their words, compared by cosine.
@@ -12,7 +15,7 @@ import java.util.List;
 final class GramIndex {
   private final int shortest;
   private final int longest;
-  private final GramIds ids = new GramIds();
+  private final GramIds ids;
   private final float[] rarity;
   private final int[] starts;
   private final int[] texts;
@@ -27,6 +30,7 @@ final class GramIndex {
   GramIndex(List<String> keys, int shortest, int longest) {
     this.shortest = shortest;
     this.longest = longest;
+    ids = new GramIds();
     size = keys.size();
     int[][] grams = new int[size][];
     for (int text = 0; text < size; text++) {
@@ -42,6 +46,28 @@ final class GramIndex {
     texts = new int[starts[documents.length]];
     weights = new float[texts.length];
     fill(grams);
+  }
+
+  GramIndex(ArrayReader in) throws IOException {
+    shortest = in.readInt();
+    longest = in.readInt();
+    size = in.readInt();
+    ids = new GramIds(in);
+    rarity = in.readFloats();
+    starts = in.readInts();
+    texts = in.readInts();
+    weights = in.readFloats();
+  }
+
+  void write(ArrayWriter out) throws IOException {
+    out.write(shortest);
+    out.write(longest);
+    out.write(size);
+    ids.write(out);
+    out.write(rarity);
+    out.write(starts);
+    out.write(texts);
+    out.write(weights);
   }
 
   private int[] countDocuments(int[][] grams) {

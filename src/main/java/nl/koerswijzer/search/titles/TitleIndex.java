@@ -1,26 +1,34 @@
 package nl.koerswijzer.search.titles;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.language.Words;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.search.file.ArrayReader;
+import nl.koerswijzer.search.file.ArrayWriter;
+import nl.koerswijzer.search.file.TextTable;
+import org.apache.lucene.store.Directory;
 
 /**
  * Titles and other names of occupations, ranked by how well they say what a text says.
  *
  * <p>A label scores (g + 2p) ÷ 3: g is the cosine of the character n-grams ({@link GramIndex}), p
  * how much label and text cover one another in units of meaning ({@link UnitIndex}), the best over
- * all readings of the text ({@link Meanings}). An occupation scores (its best label + 0.3 · its
+ * all readings of the text ({@link Phrases}). An occupation scores (its best label + 0.3 · its
  * best title) ÷ 1.3. Ties stand in the order of the occupations. What each part is worth is in
  * {@code src/docs/quality.md}.
  */
 public final class TitleIndex {
+  private static final String FILE = "titles.bin";
+  private static final int VERSION = 1;
   private static final int MAX_TEXT = 1000;
   private static final int MAX_KEY = 200;
   private static final float UNITS_WEIGHT = 2;
@@ -28,12 +36,15 @@ public final class TitleIndex {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 4;
 
-  private final List<TitleLabel> labels;
+  private static final byte PREFERRED = 1;
+  private static final byte ENGLISH = 2;
+
+  private final TextTable texts;
   private final int[] concepts;
-  private final boolean[] preferred;
+  private final byte[] marks;
   private final int conceptCount;
   private final Units units;
-  private final Meanings meanings;
+  private final Phrases phrases;
   private final GramIndex grams;
   private final UnitIndex unitIndex;
   private final Queue<UnitIndex.Scratch> scratches = new ConcurrentLinkedQueue<>();
@@ -61,23 +72,71 @@ public final class TitleIndex {
   }
 
   public TitleIndex(List<TitleLabel> labels, Thesaurus thesaurus, Ingredients ingredients) {
-    this.labels = List.copyOf(labels);
     this.ingredients = ingredients;
+    texts = TextTable.of(labels.stream().map(TitleLabel::text).toList());
     concepts = labels.stream().mapToInt(TitleLabel::concept).toArray();
-    preferred = new boolean[concepts.length];
-    int highest = -1;
+    marks = new byte[concepts.length];
     for (int label = 0; label < concepts.length; label++) {
-      preferred[label] = labels.get(label).preferred();
-      highest = Math.max(highest, concepts[label]);
+      marks[label] = marks(labels.get(label));
     }
-    conceptCount = highest + 1;
+    conceptCount = count(concepts);
     List<String> keys = labels.stream().map(label -> Words.key(label.text())).toList();
     Thesaurus words = ingredients.thesaurus ? thesaurus : Thesaurus.empty();
     units = Units.of(keys, words);
     List<List<String>> read = units.readAll(keys);
-    meanings = new Meanings(units, words, ingredients.substitutions ? learn(read) : Map.of());
+    phrases = new Phrases(words, units);
     grams = new GramIndex(keys, SHORTEST_GRAM, LONGEST_GRAM);
-    unitIndex = new UnitIndex(read, meanings);
+    var learned =
+        ingredients.substitutions
+            ? learn(read)
+            : java.util.Collections.<String, SortedMap<String, Double>>emptySortedMap();
+    unitIndex = new UnitIndex(read, known -> new UnitRelations(words, units, learned, known));
+  }
+
+  /**
+   * The index that was written.
+   *
+   * @throws IOException when the file is missing, damaged or of another version
+   */
+  public static TitleIndex read(Directory directory) throws IOException {
+    try (ArrayReader in = new ArrayReader(directory, FILE, VERSION)) {
+      return new TitleIndex(in);
+    }
+  }
+
+  private TitleIndex(ArrayReader in) throws IOException {
+    ingredients = Ingredients.ALL;
+    texts = TextTable.read(in);
+    concepts = in.readInts();
+    marks = in.readBytes();
+    conceptCount = count(concepts);
+    units = Units.read(in);
+    phrases = new Phrases(in);
+    grams = new GramIndex(in);
+    unitIndex = new UnitIndex(in);
+  }
+
+  /** Writes the index to a file of its own. */
+  public void write(Directory directory) throws IOException {
+    try (ArrayWriter out = new ArrayWriter(directory, FILE, VERSION)) {
+      texts.write(out);
+      out.write(concepts);
+      out.write(marks);
+      units.write(out);
+      phrases.write(out);
+      grams.write(out);
+      unitIndex.write(out);
+    }
+  }
+
+  private static byte marks(TitleLabel label) {
+    return (byte)
+        ((label.preferred() ? PREFERRED : 0)
+            | (label.language() == Language.ENGLISH ? ENGLISH : 0));
+  }
+
+  private static int count(int[] concepts) {
+    return Arrays.stream(concepts).max().orElse(-1) + 1;
   }
 
   private SortedMap<String, SortedMap<String, Double>> learn(List<List<String>> read) {
@@ -91,15 +150,28 @@ public final class TitleIndex {
     return Substitutions.learn(byConcept);
   }
 
-  public List<TitleLabel> labels() {
-    return labels;
+  /** How many occupations are named, counted from 0 to the last one with a name. */
+  public int conceptCount() {
+    return conceptCount;
+  }
+
+  public TitleLabel label(int label) {
+    return new TitleLabel(
+        concepts[label],
+        texts.get(label),
+        (marks[label] & ENGLISH) == 0 ? Language.DUTCH : Language.ENGLISH,
+        isPreferred(label));
+  }
+
+  private boolean isPreferred(int label) {
+    return (marks[label] & PREFERRED) != 0;
   }
 
   /** Occupations and labels by how well they fit a text. */
   public Ranking rank(String text) {
     String key = Words.key(text.substring(0, Math.min(text.length(), MAX_TEXT)));
     key = key.substring(0, Math.min(key.length(), MAX_KEY)).strip();
-    float[] scores = new float[labels.size()];
+    float[] scores = new float[concepts.length];
     if (!key.isEmpty()) {
       if (ingredients.units) {
         addUnits(key, scores);
@@ -111,9 +183,9 @@ public final class TitleIndex {
 
   private void addUnits(String key, float[] scores) {
     UnitIndex.Scratch taken = scratches.poll();
-    UnitIndex.Scratch scratch = taken == null ? new UnitIndex.Scratch(labels.size()) : taken;
+    UnitIndex.Scratch scratch = taken == null ? new UnitIndex.Scratch(concepts.length) : taken;
     unitIndex.raise(units.read(key), UNITS_WEIGHT, scores, scratch);
-    for (Meanings.Reading reading : meanings.readings(key)) {
+    for (Phrases.Reading reading : phrases.readings(key, units)) {
       unitIndex.raise(
           units.read(reading.key()), UNITS_WEIGHT * reading.strength(), scores, scratch);
     }
@@ -144,7 +216,7 @@ public final class TitleIndex {
           best[concept] = scores[label];
           bestLabel[concept] = label;
         }
-        if (preferred[label]) {
+        if (isPreferred(label)) {
           title[concept] = Math.max(title[concept], scores[label]);
         }
       }

@@ -1,12 +1,18 @@
 package nl.koerswijzer.search.titles;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.koerswijzer.search.file.ArrayReader;
+import nl.koerswijzer.search.file.ArrayWriter;
+import nl.koerswijzer.search.file.TextTable;
 
 /**
  * Titles as sets of units, compared by how much each covers the other.
@@ -17,72 +23,84 @@ import java.util.concurrent.ConcurrentHashMap;
  * w(v), at most 1. The score is the product of both: something is missing on neither side.
  */
 final class UnitIndex {
-  private static final double SAME_ROOT = 0.75;
+  private static final float SAME_ROOT = 0.75f;
   private static final double SPELLED_ALIKE = 0.55;
-  private static final double SPELLING = 0.8;
+  private static final float SPELLING = 0.8f;
   private static final double UNKNOWN_FREQUENCY = 2;
   private static final int SHORTEST_GRAM = 2;
   private static final int LONGEST_GRAM = 4;
   private static final int REMEMBERED = 50_000;
 
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final List<String> units = new ArrayList<>();
-  private final Map<String, List<Integer>> byRoot = new HashMap<>();
-  private final Relations relations;
+  private final TextTable units;
+  private final UnitRelations relations;
   private final GramIndex spellings;
-  private final int[][] titles;
+  private final int[] starts;
+  private final int[] titles;
   private final float[] weights;
   private final float[] titleWeights;
-  private final double unknownWeight;
   private final Map<String, List<Stand>> stands = new ConcurrentHashMap<>();
 
   /** A unit that can stand for another, and how well, above 0 and at most 1. */
   private record Stand(int unit, float strength) {}
 
-  /** What is known of units beside their spelling. */
-  interface Relations {
-    /** Units that may stand for this one, with a strength above 0 and at most 1. */
-    Map<String, Double> of(String unit);
+  /** What is known of the units of titles beside their spelling. */
+  interface Knowledge {
+    UnitRelations of(TextTable units);
   }
 
   /**
    * @param read the units of each title
    */
-  UnitIndex(List<List<String>> read, Relations relations) {
-    this.relations = relations;
-    List<List<Integer>> holders = new ArrayList<>();
+  UnitIndex(List<List<String>> read, Knowledge knowledge) {
+    SortedMap<String, List<Integer>> holders = new TreeMap<>();
     for (int title = 0; title < read.size(); title++) {
       for (String unit : read.get(title)) {
-        int id = ids.computeIfAbsent(unit, this::learn);
-        if (id == holders.size()) {
-          holders.add(new ArrayList<>());
-        }
-        holders.get(id).add(title);
+        holders.computeIfAbsent(unit, any -> new ArrayList<>()).add(title);
       }
     }
-    titles = new int[holders.size()][];
-    weights = new float[holders.size()];
+    List<String> names = List.copyOf(holders.keySet());
+    units = TextTable.of(names);
+    relations = knowledge.of(units);
+    starts = new int[names.size() + 1];
+    weights = new float[names.size()];
     titleWeights = new float[read.size()];
-    for (int unit = 0; unit < titles.length; unit++) {
-      titles[unit] = holders.get(unit).stream().mapToInt(Integer::intValue).toArray();
-      weights[unit] = (float) weight(read.size(), titles[unit].length);
-      for (int title : titles[unit]) {
+    titles = new int[holders.values().stream().mapToInt(List::size).sum()];
+    int unit = 0;
+    for (List<Integer> holding : holders.values()) {
+      weights[unit] = weight(holding.size());
+      int place = starts[unit];
+      for (int title : holding) {
+        titles[place++] = title;
         titleWeights[title] += weights[unit];
       }
+      starts[++unit] = place;
     }
-    unknownWeight = weight(read.size(), UNKNOWN_FREQUENCY);
     spellings =
-        new GramIndex(units.stream().map(Units::spelling).toList(), SHORTEST_GRAM, LONGEST_GRAM);
+        new GramIndex(names.stream().map(Units::spelling).toList(), SHORTEST_GRAM, LONGEST_GRAM);
   }
 
-  private int learn(String unit) {
-    units.add(unit);
-    byRoot.computeIfAbsent(Units.root(unit), any -> new ArrayList<>()).add(units.size() - 1);
-    return units.size() - 1;
+  UnitIndex(ArrayReader in) throws IOException {
+    units = TextTable.read(in);
+    relations = new UnitRelations(in);
+    spellings = new GramIndex(in);
+    starts = in.readInts();
+    titles = in.readInts();
+    weights = in.readFloats();
+    titleWeights = in.readFloats();
   }
 
-  private static double weight(double all, double holding) {
-    return Math.log(1 + all / holding);
+  void write(ArrayWriter out) throws IOException {
+    units.write(out);
+    relations.write(out);
+    spellings.write(out);
+    out.write(starts);
+    out.write(titles);
+    out.write(weights);
+    out.write(titleWeights);
+  }
+
+  private float weight(double holding) {
+    return (float) Math.log(1 + titleWeights.length / holding);
   }
 
   /**
@@ -94,15 +112,15 @@ final class UnitIndex {
   void raise(List<String> question, double factor, float[] scores, Scratch scratch) {
     double all = 0;
     for (String unit : question) {
-      Integer id = ids.get(unit);
-      double weight = id == null ? unknownWeight : weights[id];
+      int id = units.find(unit);
+      float weight = id < 0 ? weight(UNKNOWN_FREQUENCY) : weights[id];
       all += weight;
       scratch.nextUnit();
       for (Stand stand : stands(unit)) {
         float strength = stand.strength;
         float back = strength * weights[stand.unit];
-        for (int title : titles[stand.unit]) {
-          scratch.cover(title, (float) weight * strength, back);
+        for (int place = starts[stand.unit]; place < starts[stand.unit + 1]; place++) {
+          scratch.cover(titles[place], weight * strength, back);
         }
       }
     }
@@ -170,19 +188,14 @@ final class UnitIndex {
   }
 
   private List<Stand> findStands(String unit) {
-    Map<Integer, Double> found = new HashMap<>();
-    for (int other : byRoot.getOrDefault(Units.root(unit), List.of())) {
-      found.put(other, units.get(other).equals(unit) ? 1 : SAME_ROOT);
+    Map<Integer, Float> found = new HashMap<>();
+    for (String related : Units.sameRoot(unit)) {
+      int id = units.find(related);
+      if (id >= 0) {
+        found.put(id, related.equals(unit) ? 1 : SAME_ROOT);
+      }
     }
-    relations
-        .of(unit)
-        .forEach(
-            (other, strength) -> {
-              Integer id = ids.get(other);
-              if (id != null) {
-                found.merge(id, strength, Math::max);
-              }
-            });
+    relations.of(unit, (id, strength) -> found.merge(id, strength, Math::max));
     float[] cosines = new float[spellings.size()];
     spellings.addCosines(Units.spelling(unit), cosines);
     for (int other = 0; other < cosines.length; other++) {
@@ -192,7 +205,7 @@ final class UnitIndex {
     }
     Stand[] sorted =
         found.entrySet().stream()
-            .map(entry -> new Stand(entry.getKey(), entry.getValue().floatValue()))
+            .map(entry -> new Stand(entry.getKey(), entry.getValue()))
             .toArray(Stand[]::new);
     Arrays.sort(
         sorted,

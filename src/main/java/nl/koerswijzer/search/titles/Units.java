@@ -1,5 +1,6 @@
 package nl.koerswijzer.search.titles;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.language.WordForm;
 import nl.koerswijzer.language.Words;
+import nl.koerswijzer.search.file.ArrayReader;
+import nl.koerswijzer.search.file.ArrayWriter;
 
 /**
  * Reads a title as the units of meaning that it is made of: the parts of its words, each as a form.
@@ -37,6 +40,14 @@ final class Units {
       count(phrase, counts);
     }
     return new Units(new CompoundSplitter(counts));
+  }
+
+  static Units read(ArrayReader in) throws IOException {
+    return new Units(CompoundSplitter.read(in.raw()));
+  }
+
+  void write(ArrayWriter out) throws IOException {
+    splitter.write(out.raw());
   }
 
   private static void count(String key, Map<String, Integer> counts) {
@@ -91,8 +102,13 @@ final class Units {
   }
 
   /** The root of a unit: the same for a person and the work that is done. */
-  static String root(String unit) {
+  private static String root(String unit) {
     return unit.endsWith(PERSON) ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
+  /** The two units of one root: the person and the work that is done. */
+  static List<String> sameRoot(String unit) {
+    return List.of(root(unit), root(unit) + PERSON);
   }
 
   /** The unit as a word, to compare its spelling. */
