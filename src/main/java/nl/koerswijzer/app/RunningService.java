@@ -2,6 +2,7 @@ package nl.koerswijzer.app;
 
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -58,20 +59,21 @@ final class RunningService implements AutoCloseable {
             generations,
             Wiring.engine(),
             open -> new CurrentGuidance.Daily(open, settings.clock()));
-    live.refresh();
+    CompletableFuture<Void> opening =
+        CompletableFuture.runAsync(live::refresh, Thread.ofPlatform().name("generation")::start);
     CurrentGuidance current = new CurrentGuidance(live);
     Messages messages = new Messages();
     Metrics metrics = new Metrics();
+    Service service =
+        new Service(
+            List.of(
+                metrics,
+                new ApiRoutes(
+                    current, generations, messages, metrics.registry(), Version.current()),
+                new WebRoutes(current, generations, messages)));
     try {
-      Service service =
-          new Service(
-              host,
-              port,
-              List.of(
-                  metrics,
-                  new ApiRoutes(
-                      current, generations, messages, metrics.registry(), Version.current()),
-                  new WebRoutes(current, generations, messages)));
+      opening.join();
+      service.start(host, port);
       return new RunningService(lock, live, metrics, service, host);
     } catch (JavalinBindException e) {
       live.close();

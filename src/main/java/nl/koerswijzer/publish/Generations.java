@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
@@ -80,8 +81,8 @@ public final class Generations {
   }
 
   /**
-   * Opens a generation, to be closed by the caller. The manifest is read beside the catalog, which
-   * takes as long.
+   * Opens a generation, to be closed by the caller. Manifest, catalog and indexes are read beside
+   * one another, because a service that starts waits for all of them.
    *
    * @throws PublishException when there is no such generation or it cannot be read
    */
@@ -90,39 +91,46 @@ public final class Generations {
     if (Files.notExists(generation)) {
       throw unknown(id);
     }
-    FutureTask<GenerationManifest> manifest = new FutureTask<>(() -> manifest(id));
-    Thread.ofPlatform().name("manifest").start(manifest);
-    try {
-      Catalog catalog = catalog(generation);
-      return new OpenGeneration(manifest.get(), catalog, indexes(generation, catalog, engine));
-    } catch (ExecutionException e) {
-      throw unreadable(generation, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw unreadable(generation, e);
-    }
+    FutureTask<GenerationManifest> manifest = start("manifest", () -> manifest(id));
+    return open(generation, () -> result(manifest), engine);
   }
 
   static OpenGeneration open(Path folder, GenerationManifest manifest, SearchEngine engine)
       throws PublishException {
-    Catalog catalog = catalog(folder);
-    return new OpenGeneration(manifest, catalog, indexes(folder, catalog, engine));
+    return open(folder, () -> manifest, engine);
   }
 
-  private static Catalog catalog(Path folder) throws PublishException {
+  private interface ManifestSource {
+    GenerationManifest get() throws IOException;
+  }
+
+  private static OpenGeneration open(Path folder, ManifestSource manifest, SearchEngine engine)
+      throws PublishException {
+    FutureTask<Catalog> catalog =
+        start("catalog", () -> new Catalog(CatalogFile.read(folder.resolve(CATALOG))));
     try {
-      return new Catalog(CatalogFile.read(folder.resolve(CATALOG)));
+      SearchEngine.Indexes indexes =
+          engine.open(folder.resolve(INDEXES), () -> result(catalog));
+      return new OpenGeneration(manifest.get(), result(catalog), indexes);
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder, e);
     }
   }
 
-  private static SearchEngine.Indexes indexes(Path folder, Catalog catalog, SearchEngine engine)
-      throws PublishException {
+  private static <T> FutureTask<T> start(String name, Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread.ofPlatform().name(name).start(task);
+    return task;
+  }
+
+  private static <T> T result(FutureTask<T> task) throws IOException {
     try {
-      return engine.open(folder.resolve(INDEXES), catalog);
-    } catch (IOException | IllegalArgumentException e) {
-      throw unreadable(folder, e);
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IOException(reason(e.getCause()), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("reading was interrupted", e);
     }
   }
 
@@ -200,7 +208,7 @@ public final class Generations {
     return new PublishException("cannot read " + path + ": " + reason(e), e);
   }
 
-  static String reason(Exception e) {
+  static String reason(Throwable e) {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

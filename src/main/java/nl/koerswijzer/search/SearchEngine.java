@@ -16,9 +16,19 @@ public interface SearchEngine {
   Built build(Path folder, Catalog catalog, VacancySource vacancies) throws IOException;
 
   /**
+   * @param catalog asked for once the files are open, so that it can be read meanwhile
    * @throws IOException when the folder cannot be read or holds no indexes of this engine
    */
-  Indexes open(Path folder, Catalog catalog) throws IOException;
+  Indexes open(Path folder, CatalogSource catalog) throws IOException;
+
+  /** Hands over the catalog for which the indexes were built, perhaps after a while. */
+  @FunctionalInterface
+  interface CatalogSource {
+    /**
+     * @throws IOException when it cannot be read
+     */
+    Catalog get() throws IOException;
+  }
 
   /** Hands every vacancy to a consumer. */
   @FunctionalInterface

@@ -38,14 +38,8 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  /**
-   * Starts to listen.
-   *
-   * @param host address to listen on
-   * @param port port to listen on; 0 takes a free one
-   * @throws io.javalin.util.JavalinBindException when the port is taken
-   */
-  public Service(String host, int port, List<Routes> groups) {
+  /** Makes everything ready; {@link #start} listens. */
+  public Service(List<Routes> groups) {
     server =
         Javalin.create(
             config -> {
@@ -60,6 +54,16 @@ public final class Service implements AutoCloseable {
               new Problems(groups).addTo(config);
               groups.forEach(group -> group.addTo(config));
             });
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param host address to listen on
+   * @param port port to listen on; 0 takes a free one
+   * @throws io.javalin.util.JavalinBindException when the port is taken
+   */
+  public void start(String host, int port) {
     server.start(host, port);
   }
 

@@ -16,7 +16,7 @@ final class GuidanceCast implements AutoCloseable {
     Catalog catalog = SearchCast.catalog();
     SearchEngine engine = new LuceneSearchEngine();
     engine.build(empty, catalog, SearchCast.seen()::forEach);
-    indexes = engine.open(empty, catalog);
+    indexes = engine.open(empty, () -> catalog);
     guidance = Guidance.of(Knowledge.of("test", SearchCast.TODAY, catalog, indexes));
   }
 

@@ -53,7 +53,8 @@ public final class FakeEngine implements SearchEngine {
   }
 
   @Override
-  public Indexes open(Path folder, Catalog catalog) throws IOException {
+  public Indexes open(Path folder, CatalogSource source) throws IOException {
+    Catalog catalog = source.get();
     List<String> lines = Files.readAllLines(folder.resolve("vacancies.txt"));
     return new Indexes() {
       @Override

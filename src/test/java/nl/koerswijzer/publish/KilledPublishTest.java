@@ -96,7 +96,7 @@ class KilledPublishTest {
           }
 
           @Override
-          public Indexes open(Path indexes, Catalog catalog) throws IOException {
+          public Indexes open(Path indexes, CatalogSource catalog) throws IOException {
             stopAt("probe");
             return engine.open(indexes, catalog);
           }

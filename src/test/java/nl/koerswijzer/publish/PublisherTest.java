@@ -218,7 +218,7 @@ class PublisherTest {
     }
 
     @Override
-    public Indexes open(Path indexes, Catalog catalog) throws IOException {
+    public Indexes open(Path indexes, CatalogSource catalog) throws IOException {
       return engine.open(indexes, catalog);
     }
   }

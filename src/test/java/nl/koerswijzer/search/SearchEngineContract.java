@@ -44,7 +44,7 @@ public abstract class SearchEngineContract {
   void build(@TempDir Path empty) throws IOException {
     folder = empty;
     built = engine().build(folder, catalog, SearchCast.seen()::forEach);
-    indexes = engine().open(folder, catalog);
+    indexes = engine().open(folder, () -> catalog);
   }
 
   @AfterAll
@@ -292,7 +292,7 @@ public abstract class SearchEngineContract {
                 List.of(),
                 List.of(),
                 new java.util.TreeMap<>()));
-    assertThatThrownBy(() -> engine().open(folder, smaller))
+    assertThatThrownBy(() -> engine().open(folder, () -> smaller))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("4 occupations");
   }

@@ -13,6 +13,7 @@ import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.SeenVacancy;
 import nl.koerswijzer.search.Suggestions;
+import nl.koerswijzer.search.VacancyIndex;
 import nl.koerswijzer.search.suggest.NameSuggestions;
 import nl.koerswijzer.search.titles.TitleIndex;
 import nl.koerswijzer.search.titles.TitleLabel;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * Indexes of Apache Lucene, embedded: a folder {@code occupations} and a folder {@code vacancies}.
@@ -110,34 +112,49 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public Indexes open(Path folder, Catalog catalog) throws IOException {
-    TitleIndex titles;
-    Suggestions suggestions;
-    CompoundSplitter splitter;
+  public Indexes open(Path folder, CatalogSource catalog) throws IOException {
+    DirectoryReader occupations = null;
+    DirectoryReader vacancies = null;
     try (Directory directory = FSDirectory.open(folder)) {
-      titles = TitleIndex.read(directory);
-      suggestions = NameSuggestions.read(directory);
-      splitter = FieldWords.read(directory);
+      occupations = DirectoryReader.open(FSDirectory.open(folder.resolve(OCCUPATIONS)));
+      vacancies = DirectoryReader.open(FSDirectory.open(folder.resolve(VACANCIES)));
+      return indexes(directory, catalog, occupations, vacancies);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(occupations, vacancies);
+      throw e;
     }
-    DirectoryReader occupations =
-        DirectoryReader.open(FSDirectory.open(folder.resolve(OCCUPATIONS)));
-    DirectoryReader vacancies = DirectoryReader.open(FSDirectory.open(folder.resolve(VACANCIES)));
-    if (occupations.numDocs() != catalog.occupations().size()
-        || titles.conceptCount() != catalog.occupations().size()) {
-      throw new IOException(
-          "the index in "
-              + folder
-              + " holds "
-              + occupations.numDocs()
-              + " occupations, the catalog "
-              + catalog.occupations().size());
-    }
+  }
+
+  private static Indexes indexes(
+      Directory directory,
+      CatalogSource source,
+      DirectoryReader occupations,
+      DirectoryReader vacancies)
+      throws IOException {
+    TitleIndex titles = TitleIndex.read(directory);
+    Suggestions suggestions = NameSuggestions.read(directory);
+    VacancyIndex vacancyIndex = new LuceneVacancyIndex(vacancies, FieldWords.read(directory));
+    Catalog catalog = source.get();
+    requireSize("the index", occupations.numDocs(), catalog);
+    requireSize("the index of titles", titles.conceptCount(), catalog);
     return new LuceneIndexes(
         occupations,
         vacancies,
         new LuceneOccupationIndex(
             catalog, occupations, titles, new TitleLinker(titles, REMEMBERED_TITLES)),
-        new LuceneVacancyIndex(vacancies, splitter),
+        vacancyIndex,
         suggestions);
+  }
+
+  private static void requireSize(String what, int size, Catalog catalog) throws IOException {
+    if (size != catalog.occupations().size()) {
+      throw new IOException(
+          what
+              + " holds "
+              + size
+              + " occupations, the catalog "
+              + catalog.occupations().size()
+              + ": publish again");
+    }
   }
 }
