@@ -90,7 +90,10 @@ public final class LuceneSearchEngine implements SearchEngine {
       count.incrementAndGet();
       if (vacancy.occupation() != null) {
         linked.incrementAndGet();
-        perOccupation.incrementAndGet(catalog.occupationIndex(vacancy.occupation()));
+        int occupation = catalog.occupationIndex(vacancy.occupation());
+        if (occupation >= 0) {
+          perOccupation.incrementAndGet(occupation);
+        }
       }
       return vacancy;
     }
