@@ -90,8 +90,7 @@ public final class CompoundSplitter {
   private List<String> splitHead(String word) {
     for (int start = MIN_REST; start <= word.length() - MIN_HEAD; start++) {
       String head = word.substring(start);
-      if (counts.of(head) >= USUAL
-          && !NEVER_PARTS.contains(word.substring(0, start))) {
+      if (counts.of(head) >= USUAL && !NEVER_PARTS.contains(word.substring(0, start))) {
         String rest = withoutLink(word.substring(0, start));
         List<String> parts = new ArrayList<>(split(rest));
         if (parts.isEmpty()) {

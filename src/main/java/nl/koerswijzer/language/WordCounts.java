@@ -31,8 +31,7 @@ final class WordCounts {
    */
   static WordCounts of(SortedMap<String, Integer> counts) {
     try {
-      FSTCompiler<Long> compiler =
-          new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, COUNTS).build();
+      FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, COUNTS).build();
       IntsRefBuilder letters = new IntsRefBuilder();
       BytesRefBuilder bytes = new BytesRefBuilder();
       for (var word : counts.entrySet()) {
@@ -48,8 +47,7 @@ final class WordCounts {
   }
 
   static WordCounts read(DataInput in) throws IOException {
-    return new WordCounts(
-        in.readByte() == 0 ? null : new FST<>(FST.readMetadata(in, COUNTS), in));
+    return new WordCounts(in.readByte() == 0 ? null : new FST<>(FST.readMetadata(in, COUNTS), in));
   }
 
   void write(DataOutput out) throws IOException {

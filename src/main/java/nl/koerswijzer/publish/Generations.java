@@ -109,8 +109,7 @@ public final class Generations {
     FutureTask<Catalog> catalog =
         start("catalog", () -> new Catalog(CatalogFile.read(folder.resolve(CATALOG))));
     try {
-      SearchEngine.Indexes indexes =
-          engine.open(folder.resolve(INDEXES), () -> result(catalog));
+      SearchEngine.Indexes indexes = engine.open(folder.resolve(INDEXES), () -> result(catalog));
       return new OpenGeneration(manifest.get(), result(catalog), indexes);
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder, e);
@@ -127,7 +126,8 @@ public final class Generations {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      throw new IOException(reason(e.getCause()), e.getCause());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException(reason(cause), cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("reading was interrupted", e);

@@ -33,8 +33,7 @@ public final class ArrayReader implements Closeable {
           name + " was written by another version of the program: publish again", e);
     } catch (CorruptIndexException e) {
       in.close();
-      throw new IOException(
-          name + " is damaged: switch to another generation or publish again", e);
+      throw new IOException(name + " is damaged: switch to another generation or publish again", e);
     }
   }
 

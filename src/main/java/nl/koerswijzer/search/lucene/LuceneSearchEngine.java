@@ -55,11 +55,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   private static void writeVacancies(
-      Path folder,
-      Catalog catalog,
-      CompoundSplitter splitter,
-      VacancySource vacancies,
-      Links links)
+      Path folder, Catalog catalog, CompoundSplitter splitter, VacancySource vacancies, Links links)
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(VacancyFields.analyzer(splitter))

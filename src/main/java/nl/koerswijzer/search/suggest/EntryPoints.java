@@ -31,7 +31,7 @@ final class EntryPoints {
   /**
    * @param keys folded names
    * @param compounds how many of the names, from the first, are also entered at parts of words
-   * @return pairs of the number of a name and {@link #at a place in it}
+   * @return pairs of the number of a name and a place in it: see {@link #offset} and {@link #how}
    */
   static int[][] of(List<String> keys, TextTable table, int compounds, CompoundSplitter splitter) {
     EntryPoints points = new EntryPoints(splitter);

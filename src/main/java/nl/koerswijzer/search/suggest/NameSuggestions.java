@@ -77,8 +77,7 @@ public final class NameSuggestions implements Suggestions {
     for (int name = 0; name < weights.length; name++) {
       kinds[name] = (byte) all.get(name).kind().ordinal();
       languages[name] = code(all.get(name).language());
-      weights[name] =
-          (float) (all.get(name).weight() - PER_LETTER * folded.get(name).length());
+      weights[name] = (float) (all.get(name).weight() - PER_LETTER * folded.get(name).length());
     }
     int compounds = (int) all.stream().filter(name -> name.kind() != Kind.PLACE).count();
     int[][] points = EntryPoints.of(folded, keys, compounds, splitter);
@@ -152,7 +151,8 @@ public final class NameSuggestions implements Suggestions {
     for (int point = first(start); point < names.length && startsWith(point, start); point++) {
       int name = names[point];
       if (wanted.isEmpty() || wanted.contains(KINDS[kinds[name]])) {
-        best.offer(name, weight(point, start.length) - (languages[name] == other ? OTHER_LANGUAGE : 0));
+        best.offer(
+            name, weight(point, start.length) - (languages[name] == other ? OTHER_LANGUAGE : 0));
       }
     }
     return distinct(best.names(), size);
@@ -176,8 +176,7 @@ public final class NameSuggestions implements Suggestions {
     List<Suggestion> suggestions = new ArrayList<>();
     for (int name : best) {
       if (suggestions.size() < size && seen.add(idOf[name])) {
-        suggestions.add(
-            new Suggestion(ids.get(idOf[name]), texts.get(name), KINDS[kinds[name]]));
+        suggestions.add(new Suggestion(ids.get(idOf[name]), texts.get(name), KINDS[kinds[name]]));
       }
     }
     return suggestions;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the name; absent for places
  * @param weight the higher, the likelier somebody means it
  */
-record Suggestible(
-    Kind kind, String id, String text, @Nullable Language language, double weight) {
+record Suggestible(Kind kind, String id, String text, @Nullable Language language, double weight) {
   private static final double OCCUPATION = 3;
   private static final double TITLE = 1;
   private static final double DESCRIBED_BY_US = 1.5;

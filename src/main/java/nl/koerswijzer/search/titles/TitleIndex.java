@@ -22,9 +22,9 @@ import org.apache.lucene.store.Directory;
  *
  * <p>A label scores (g + 2p) ÷ 3: g is the cosine of the character n-grams ({@link GramIndex}), p
  * how much label and text cover one another in units of meaning ({@link UnitIndex}), the best over
- * all readings of the text ({@link Phrases}). An occupation scores (its best label + 0.3 · its
- * best title) ÷ 1.3. Ties stand in the order of the occupations. What each part is worth is in
- * {@code src/docs/quality.md}.
+ * all readings of the text ({@link Phrases}). An occupation scores (its best label + 0.3 · its best
+ * title) ÷ 1.3. Ties stand in the order of the occupations. What each part is worth is in {@code
+ * src/docs/quality.md}.
  */
 public final class TitleIndex {
   private static final String FILE = "titles.bin";
