@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFile {
   private static final int MAX_FIELD_CHARS = 1 << 20;
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
+  private static final String BAD_QUOTES =
+      "a quotation mark is out of place or never closed, or a field has more than "
+          + MAX_FIELD_CHARS
+          + " characters; is the file complete?";
 
   private final CsvReader.CsvReaderBuilder format;
   private final int headerWithin;
@@ -138,11 +142,9 @@ public final class CsvFile {
     if (cause instanceof IOException failure) {
       return file.failed(failure);
     }
-    String message = String.valueOf(wrong.getMessage());
-    Matcher line = LINE.matcher(message);
-    String reason = cause == null ? message : message + " " + cause.getMessage();
+    Matcher line = LINE.matcher(String.valueOf(wrong.getMessage()));
     return new ImportException(
-        file.label(), line.find() ? Long.parseLong(line.group(1)) : 0, reason);
+        file.label(), line.find() ? Long.parseLong(line.group(1)) : 0, BAD_QUOTES);
   }
 
   /** A row below the header. */

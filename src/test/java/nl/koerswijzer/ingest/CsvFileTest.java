@@ -55,8 +55,8 @@ class CsvFileTest {
           id,title~1,a,b~            | 2 | has 3 columns, expected 2
           id,name~1,a~               | 1 | has no column 'title'; expected id, title
           id,title,id~1,a,b~         | 1 | has two columns 'id'
-          id,title~1,a~2,"b~3,c~     | 3 | unclosed quote
-          id,title~1,"a" b~          | 2 | after closing quote
+          id,title~1,a~2,"b~3,c~     | 3 | a quotation mark is out of place or never closed
+          id,title~1,"a" b~          | 2 | a quotation mark is out of place or never closed
           id,title~1,a~,b~           | 3 | column 'id' is empty
           id,title~one,b~            | 2 | column 'id' has 'one', expected a number
           id,title~NaN,b~            | 2 | column 'id' has 'NaN', expected a number
