@@ -1,13 +1,22 @@
 package nl.koerswijzer.guidance;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.koerswijzer.market.Figure;
+import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
+import nl.koerswijzer.model.Occupation;
 import org.jspecify.annotations.Nullable;
 
 /** How figures, classes and levels are said in a language; the same words on every face. */
 public final class Words {
+  private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?Q([1-4])");
+  private static final Pattern SPAN = Pattern.compile("([0-9]{4})-([0-9]{4})");
+
   private final Messages messages;
   private final Language language;
 
@@ -22,6 +31,36 @@ public final class Words {
 
   public Messages messages() {
     return messages;
+  }
+
+  /** The sentence of a key. */
+  public String say(String key, Object... arguments) {
+    return messages.text(language, key, arguments);
+  }
+
+  public String say(Reason reason) {
+    return messages.text(language, reason);
+  }
+
+  /** The title of an occupation with a capital, as it stands above a text. */
+  public String title(Occupation occupation) {
+    String title = occupation.title().in(language);
+    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /** A day in full, such as "3 oktober 2026". */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.locale(language)).format(day);
+  }
+
+  /** A period of a figure: a quarter or a span of years in words, anything else as it is. */
+  public String period(String period) {
+    Matcher quarter = QUARTER.matcher(period);
+    if (quarter.matches()) {
+      return say("period.quarter", Integer.parseInt(quarter.group(2)), quarter.group(1));
+    }
+    Matcher span = SPAN.matcher(period);
+    return span.matches() ? say("period.span", span.group(1), span.group(2)) : period;
   }
 
   /** What a figure says, such as "Krapte nu". */

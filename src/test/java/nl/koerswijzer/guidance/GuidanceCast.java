@@ -8,11 +8,11 @@ import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.lucene.LuceneSearchEngine;
 
 /** The use cases over the small labour market of the search tests. */
-final class GuidanceCast implements AutoCloseable {
+public final class GuidanceCast implements AutoCloseable {
   private final SearchEngine.Indexes indexes;
   private final Guidance guidance;
 
-  GuidanceCast(Path empty) throws IOException {
+  public GuidanceCast(Path empty) throws IOException {
     Catalog catalog = SearchCast.catalog();
     SearchEngine engine = new LuceneSearchEngine();
     engine.build(empty, catalog, SearchCast.seen()::forEach);
@@ -20,7 +20,7 @@ final class GuidanceCast implements AutoCloseable {
     guidance = Guidance.of(Knowledge.of("test", SearchCast.TODAY, catalog, indexes));
   }
 
-  Guidance guidance() {
+  public Guidance guidance() {
     return guidance;
   }
 

@@ -50,16 +50,21 @@ final class Api {
     config.routes.get(path, context -> answerUnlessKnown(context, handler));
   }
 
-  /** Adds a call with a JSON body; its answer is personal and kept by nobody. */
+  /** Adds a call with a JSON body; its answer, JSON or a file, is personal and kept by nobody. */
   void post(JavalinConfig config, String path, Question handler) {
     config.routes.post(
         path,
         context -> {
           JsonInput body = RequestBody.read(context);
           context.header("Cache-Control", "no-store");
-          context.json(
+          Object answer =
               current.answer(
-                  (guidance, manifest) -> handler.answer(call(context, guidance, manifest), body)));
+                  (guidance, manifest) -> handler.answer(call(context, guidance, manifest), body));
+          if (answer instanceof Document document) {
+            context.contentType(document.contentType()).result(document.bytes());
+          } else {
+            context.json(answer);
+          }
         });
   }
 
@@ -106,6 +111,10 @@ final class Api {
 
   /** An answer that is not JSON. */
   record Raw(String contentType, String text) {}
+
+  /** An answer that is a file. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+  record Document(String contentType, byte[] bytes) {}
 
   /** The caller has the answer already. */
   private enum NotModified {

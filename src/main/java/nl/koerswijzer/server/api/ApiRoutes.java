@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.publish.Generations;
+import nl.koerswijzer.report.Reports;
 import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.Service;
 
@@ -11,6 +12,7 @@ import nl.koerswijzer.server.Service;
 public final class ApiRoutes implements Service.Routes {
   private final Api api;
   private final ServiceRoutes service;
+  private final Reports reports;
 
   /**
    * @param version version of the program
@@ -22,6 +24,7 @@ public final class ApiRoutes implements Service.Routes {
       PrometheusMeterRegistry registry,
       String version) {
     this.api = new Api(current, messages, version);
+    this.reports = new Reports(messages);
     this.service = new ServiceRoutes(api, current, generations, registry);
   }
 
@@ -32,6 +35,7 @@ public final class ApiRoutes implements Service.Routes {
     MatchRoutes.add(config, api);
     MobilityRoutes.add(config, api);
     VacancyRoutes.add(config, api);
+    ReportRoutes.add(config, api, reports);
     service.add(config);
   }
 }

@@ -80,6 +80,13 @@ final class Examples {
           get("/health", 200, "/health"),
           get("/metrics", 200, "/metrics"),
           get("/openapi.yaml", 200, "/openapi.yaml"),
+          post("/api/v1/report", 200, "{\"profile\": " + PROFILE + "}"),
+          post(
+              "/api/v1/report",
+              400,
+              "{\"profile\": " + PROFILE + ", \"audience\": \"commissioner\"}"),
+          post("/api/v1/report/europass", 200, "{\"profile\": " + PROFILE + "}"),
+          post("/api/v1/report/europass", 400, "{\"profile\": {\"skills\": [{\"id\": \"x\"}]}}"),
           post("/api/v1/interests/score", 200, "{\"form\": 60, \"answers\": [" + ANSWERS + "]}"),
           post("/api/v1/interests/score", 400, "{\"form\": 30, \"answers\": [1, 2]}"),
           post("/api/v1/match", 200, "{\"profile\": " + PROFILE + ", \"size\": 3}"),

@@ -1,0 +1,162 @@
+package nl.koerswijzer.report;
+
+import java.util.List;
+import nl.koerswijzer.guidance.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of the report is filled with, all in the words of one language.
+ *
+ * @param made the day on which it was made and of which data
+ * @param reader for whom it is
+ * @param self what the person told; absent when it is not released
+ * @param portraits the shortlist in full; empty when it is not released
+ * @param comparison the shortlist side by side; absent when it is not released
+ * @param plan goals and steps; absent when it is not released
+ * @param notes of the coach; empty in every other version
+ * @param sources where the figures come from
+ */
+public record ReportPage(
+    Words words,
+    String made,
+    String reader,
+    @Nullable Self self,
+    List<Portrait> portraits,
+    @Nullable Comparison comparison,
+    @Nullable Plan plan,
+    String notes,
+    List<String> sources) {
+  public ReportPage {
+    portraits = List.copyOf(portraits);
+    sources = List.copyOf(sources);
+  }
+
+  /** A fact with its name. */
+  public record Labelled(String label, String text) {}
+
+  /**
+   * What the person told.
+   *
+   * @param interests the six types with their scores; empty when none were given
+   * @param interestWords what the scores say in words; empty when none were given
+   * @param skills confirmed skills with their level
+   */
+  public record Self(
+      List<Labelled> facts,
+      List<Interest> interests,
+      String interestWords,
+      List<Labelled> values,
+      List<Labelled> skills) {
+    public Self {
+      facts = List.copyOf(facts);
+      interests = List.copyOf(interests);
+      values = List.copyOf(values);
+      skills = List.copyOf(skills);
+    }
+
+    /** The scores as the picture reads them, such as {@code 80 20 0 60 40 10}. */
+    public String scores() {
+      return String.join(
+          " ", interests.stream().map(interest -> String.valueOf(interest.score())).toList());
+    }
+  }
+
+  /**
+   * An interest type.
+   *
+   * @param score 0–100
+   */
+  public record Interest(char letter, String name, int score) {}
+
+  /**
+   * An occupation of the shortlist.
+   *
+   * @param points score as points of a hundred
+   * @param place the place among all occupations, in words
+   * @param regulated what the law asks; empty when nothing
+   * @param changes what would bring it higher; empty when nothing would
+   * @param trainings that lead to it; empty when none is known
+   */
+  public record Portrait(
+      String title,
+      String description,
+      int points,
+      String place,
+      String regulated,
+      List<Part> parts,
+      String has,
+      String lacks,
+      List<FigureLine> figures,
+      List<Labelled> transition,
+      String changes,
+      String trainings) {
+    public Portrait {
+      parts = List.copyOf(parts);
+      figures = List.copyOf(figures);
+      transition = List.copyOf(transition);
+    }
+  }
+
+  /**
+   * A part of a score.
+   *
+   * @param points in words: how many of how many
+   * @param width 0–100: share of the most that it could give
+   */
+  public record Part(String label, String points, int width, String reasons) {}
+
+  /**
+   * A figure.
+   *
+   * @param origin source and period, with a mark when it is past its shelf life
+   */
+  public record FigureLine(String label, String value, String classLabel, String origin) {}
+
+  /**
+   * The shortlist side by side.
+   *
+   * @param titles one for each column
+   * @param rows one for each side on which occupations differ
+   */
+  public record Comparison(List<String> titles, List<Row> rows) {
+    public Comparison {
+      titles = List.copyOf(titles);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A row of the comparison with a cell for each occupation. */
+  public record Row(String label, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What the person wants to do. */
+  public record Plan(List<GoalLine> soon, List<GoalLine> later) {
+    public Plan {
+      soon = List.copyOf(soon);
+      later = List.copyOf(later);
+    }
+  }
+
+  /**
+   * A goal.
+   *
+   * @param by the day in words; empty when none was chosen
+   */
+  public record GoalLine(String text, String by, List<String> steps) {
+    public GoalLine {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** A sentence in the language of the report. */
+  public String say(String key, Object... arguments) {
+    return words.messages().text(words.language(), key, arguments);
+  }
+
+  public String language() {
+    return words.language().code();
+  }
+}
