@@ -26,9 +26,7 @@ final class ComparisonPages {
   Comparison of(List<Explained> shortlist) {
     List<Explained> compared = shortlist.subList(0, Math.min(COLUMNS, shortlist.size()));
     return new Comparison(
-        compared.stream()
-            .map(explained -> words.title(occupation(explained)))
-            .toList(),
+        compared.stream().map(explained -> words.title(occupation(explained))).toList(),
         List.of(
             row("report.row.points", compared, this::points),
             row("report.row.level", compared, this::level),

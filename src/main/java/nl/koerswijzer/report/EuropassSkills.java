@@ -1,5 +1,6 @@
 package nl.koerswijzer.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillKind;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import tools.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -33,7 +33,11 @@ public record EuropassSkills(SkillsPassport skillsPassport) {
 
   /** What the document is. */
   @JsonNaming(UpperCamelCaseStrategy.class)
-  public record DocumentInfo(String documentType, String creationDate, @JsonProperty("XSDVersion") String xsdVersion, String generator) {}
+  public record DocumentInfo(
+      String documentType,
+      String creationDate,
+      @JsonProperty("XSDVersion") String xsdVersion,
+      String generator) {}
 
   /** Who learned; without a name. */
   @JsonNaming(UpperCamelCaseStrategy.class)
@@ -95,8 +99,7 @@ public record EuropassSkills(SkillsPassport skillsPassport) {
             language.code(),
             new DocumentInfo(
                 "ESP", guidance.knowledge().today() + "T00:00:00.000Z", VERSION, "Koerswijzer"),
-            new LearnerInfo(
-                new Skills(new Linguistic(languages), list(jobRelated), list(other)))));
+            new LearnerInfo(new Skills(new Linguistic(languages), list(jobRelated), list(other)))));
   }
 
   private static @Nullable Described list(List<String> lines) {

@@ -20,8 +20,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Sets well-formed HTML of our own as a tagged PDF (PDF/UA) with its letters in it. Nothing is fetched: an
- * address in the text is text.
+ * Sets well-formed HTML of our own as a tagged PDF (PDF/UA) with its letters in it. Nothing is
+ * fetched: an address in the text is text.
  */
 final class PdfPaper {
   private static final String FAMILY = "Liberation Sans";
@@ -35,10 +35,12 @@ final class PdfPaper {
   private PdfPaper() {}
 
   /**
-   * @param diagnostics takes what the typesetter has to say, such as what a screen reader would miss
+   * @param diagnostics takes what the typesetter has to say, such as what a screen reader would
+   *     miss
    */
   static byte[] set(String html, Consumer<Diagnostic> diagnostics) {
-    Document document = new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(html, Parser.xmlParser()));
+    Document document =
+        new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(html, Parser.xmlParser()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PdfRendererBuilder builder =
         new PdfRendererBuilder()

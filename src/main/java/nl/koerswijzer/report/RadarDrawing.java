@@ -13,8 +13,8 @@ import java.util.Map;
 import org.w3c.dom.Element;
 
 /**
- * Six interest scores as a radar, drawn as lines so that it stays sharp on paper. The types stand in
- * Holland's order around the hexagon, the first one on top; what is alike stands side by side.
+ * Six interest scores as a radar, drawn as lines so that it stays sharp on paper. The types stand
+ * in Holland's order around the hexagon, the first one on top; what is alike stands side by side.
  */
 final class RadarDrawing implements FSObjectDrawer {
   private static final Color LINE = new Color(0xB8C4CC);

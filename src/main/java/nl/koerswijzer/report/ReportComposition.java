@@ -35,7 +35,11 @@ final class ReportComposition {
     PortraitPages portraits = new PortraitPages(guidance, words);
     return new ReportPage(
         words,
-        words.say("report.made", words.day(guidance.knowledge().today()), request.name().length(), request.name()),
+        words.say(
+            "report.made",
+            words.day(guidance.knowledge().today()),
+            request.name().length(),
+            request.name()),
         words.say("report.reader." + Words.id(request.audience())),
         request.shows(Section.SELF)
             ? new SelfPages(guidance, words).of(request.match().profile())

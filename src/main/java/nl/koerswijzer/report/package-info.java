@@ -1,4 +1,7 @@
-/** The answer on paper: a report that a person can take home, and the skills as Europass writes them. */
+/**
+ * The answer on paper: a report that a person can take home, and the skills as Europass writes
+ * them.
+ */
 @NullMarked
 package nl.koerswijzer.report;
 

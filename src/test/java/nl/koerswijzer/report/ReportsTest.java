@@ -130,6 +130,7 @@ class ReportsTest {
             2000.0,
             24,
             ClientProfile.Avoid.NOTHING,
+            null,
             null);
     return new ReportRequest(
         MatchRequest.of(profile),
