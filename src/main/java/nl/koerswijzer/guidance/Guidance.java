@@ -3,6 +3,7 @@ package nl.koerswijzer.guidance;
 /** The use cases over one generation. */
 public record Guidance(
     Knowledge knowledge,
+    Names names,
     Occupations occupations,
     Matching matching,
     Vacancies vacancies,
@@ -21,6 +22,7 @@ public record Guidance(
             knowledge.catalog(), knowledge.indexes().vacancies(), knowledge.today());
     return new Guidance(
         knowledge,
+        new Names(knowledge.catalog()),
         occupations,
         matching,
         vacancies,

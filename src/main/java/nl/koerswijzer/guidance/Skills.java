@@ -1,6 +1,7 @@
 package nl.koerswijzer.guidance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
@@ -29,6 +30,11 @@ public final class Skills {
     public SkillCard {
       occupations = List.copyOf(occupations);
     }
+  }
+
+  /** A skill by its id or ESCO URI. */
+  public Optional<Skill> skill(String id) {
+    return knowledge.catalog().skill(id);
   }
 
   /** Skills for a few words, the likeliest first. */

@@ -85,7 +85,7 @@ public record EuropassSkills(SkillsPassport skillsPassport) {
     List<String> jobRelated = new ArrayList<>();
     List<String> other = new ArrayList<>();
     for (HeldSkill held : profile.skills()) {
-      Skill skill = guidance.knowledge().catalog().skill(held.id()).orElseThrow();
+      Skill skill = guidance.skills().skill(held.id()).orElseThrow();
       String title = skill.title().in(language);
       if (skill.kind() == SkillKind.LANGUAGE) {
         languages.add(new SpokenLanguage(new Label(title)));

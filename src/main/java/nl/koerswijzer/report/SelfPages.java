@@ -8,11 +8,9 @@ import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestType;
-import nl.koerswijzer.model.Text;
 import nl.koerswijzer.report.ReportPage.Interest;
 import nl.koerswijzer.report.ReportPage.Labelled;
 import nl.koerswijzer.report.ReportPage.Self;
-import org.jspecify.annotations.Nullable;
 
 /** Says what a person told of themselves. */
 final class SelfPages {
@@ -37,7 +35,9 @@ final class SelfPages {
   private List<Labelled> facts(ClientProfile profile) {
     List<Labelled> facts = new ArrayList<>();
     add(facts, "report.question", question(profile));
-    add(facts, "report.occupation", occupation(profile.currentOccupation()));
+    if (profile.currentOccupation() != null) {
+      add(facts, "report.occupation", occupation(profile.currentOccupation()));
+    }
     if (profile.educationLevel() != null) {
       add(facts, "report.education", words.level(profile.educationLevel()));
     }
@@ -68,17 +68,6 @@ final class SelfPages {
     return profile.question() == null ? "" : words.of("report.question", profile.question());
   }
 
-  private String occupation(@Nullable String id) {
-    return id == null
-        ? ""
-        : guidance
-            .knowledge()
-            .catalog()
-            .occupation(id)
-            .map(occupation -> occupation.title().in(words.language()))
-            .orElse("");
-  }
-
   private String place(ClientProfile profile) {
     if (profile.place() == null) {
       return "";
@@ -92,8 +81,9 @@ final class SelfPages {
     return String.join(
         ", ",
         Stream.of(
-                avoid.demands().stream().map(id -> term("demand", id)),
-                avoid.themes().stream().map(this::theme),
+                avoid.demands().stream()
+                    .map(id -> guidance.names().term("demand", id, words.language())),
+                avoid.themes().stream().map(id -> guidance.names().theme(id, words.language())),
                 avoid.occupations().stream().map(this::occupation))
             .flatMap(texts -> texts)
             .toList());
@@ -130,42 +120,22 @@ final class SelfPages {
         .map(
             value ->
                 new Labelled(
-                    term("value", value.getKey()), words.say("report.value." + value.getValue())))
+                    guidance.names().term("value", value.getKey(), words.language()),
+                    words.say("report.value." + value.getValue())))
         .toList();
   }
 
   private List<Labelled> skills(ClientProfile profile) {
     return profile.skills().stream()
-        .map(held -> new Labelled(skill(held.id()), words.say("report.level", held.level())))
+        .map(
+            held ->
+                new Labelled(
+                    guidance.names().skill(held.id(), words.language()),
+                    words.say("report.level", held.level())))
         .toList();
   }
 
-  private String skill(String id) {
-    return guidance
-        .knowledge()
-        .catalog()
-        .skill(id)
-        .map(skill -> skill.title().in(words.language()))
-        .orElse(id);
-  }
-
-  private String term(String vocabulary, String id) {
-    return guidance.knowledge().catalog().contents().terms().stream()
-        .filter(term -> term.vocabulary().equals(vocabulary) && term.id().equals(id))
-        .findFirst()
-        .map(term -> term.title().in(words.language()))
-        .orElse(id);
-  }
-
-  private String theme(String id) {
-    return guidance.knowledge().catalog().contents().themes().stream()
-        .filter(theme -> theme.id().equals(id))
-        .findFirst()
-        .map(theme -> in(theme.title()))
-        .orElse(id);
-  }
-
-  private String in(Text text) {
-    return text.in(words.language());
+  private String occupation(String id) {
+    return guidance.names().occupation(id, words.language());
   }
 }

@@ -1,7 +1,6 @@
 package nl.koerswijzer.server.api;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class CardView {
   private final Guidance guidance;
   private final Views views;
-  private final Map<String, Term> terms = new HashMap<>();
 
   CardView(Guidance guidance, Views views) {
     this.guidance = guidance;
     this.views = views;
-    for (Term term : guidance.knowledge().catalog().contents().terms()) {
-      terms.put(term.vocabulary() + ":" + term.id(), term);
-    }
   }
 
   Json.OccupationCard of(OccupationCard card) {
@@ -104,12 +99,12 @@ final class CardView {
   }
 
   private Json.Term term(String vocabulary, String id, @Nullable Integer strength) {
-    Term term = terms.get(vocabulary + ":" + id);
-    if (term == null) {
-      return new Json.Term(id, id, null, strength);
-    }
-    String heading = term.heading().isEmpty() ? null : term.heading();
-    return new Json.Term(id, views.in(term.title()), heading, strength);
+    String heading = guidance.names().term(vocabulary, id).map(Term::heading).orElse("");
+    return new Json.Term(
+        id,
+        guidance.names().term(vocabulary, id, views.language()),
+        heading.isEmpty() ? null : heading,
+        strength);
   }
 
   private Map<String, Json.Provenance> provenance(Occupation occupation) {

@@ -1,7 +1,6 @@
 package nl.koerswijzer.server.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Portrait;
 import nl.koerswijzer.model.Region;
-import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.server.web.CardPage.Labelled;
@@ -27,14 +25,10 @@ final class CardPages {
 
   private final Visit visit;
   private final @Nullable String region;
-  private final Map<String, Text> terms = new HashMap<>();
 
   private CardPages(Visit visit, @Nullable String region) {
     this.visit = visit;
     this.region = region;
-    for (Term term : visit.guidance().knowledge().catalog().contents().terms()) {
-      terms.put(term.vocabulary() + ":" + term.id(), term.title());
-    }
   }
 
   static CardPage of(Visit visit, String id) {
@@ -177,8 +171,7 @@ final class CardPages {
   }
 
   private String term(String vocabulary, String id) {
-    Text title = terms.get(vocabulary + ":" + id);
-    return title == null ? id : title.in(visit.language());
+    return visit.guidance().names().term(vocabulary, id, visit.language());
   }
 
   private Link link(Occupation occupation) {
