@@ -9,6 +9,7 @@ import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.guidance.OccupationSummary;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.question.Understood;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.search.OccupationQuery;
@@ -69,10 +70,21 @@ final class SearchCommand implements Callable<Integer> {
           summary.occupation().id());
     }
     table.print(out);
+    printUnderstood(found, said, out);
     out.print(found.hits().total() + " found in " + found.hits().tookMicros() + " µs");
     if (found.hits().didYouMean() != null) {
       out.print("; did you mean '" + found.hits().didYouMean() + "'?");
     }
     return out;
+  }
+
+  private static void printUnderstood(FoundOccupations found, Words said, PrintWriter out) {
+    for (Understood part : found.understood()) {
+      if (part.removable()) {
+        String note = part.used() || part.kind().equals("unknown") ? "" : " (not used here)";
+        String label = said.messages().text(said.language(), part.label());
+        out.println("understood as " + part.kind() + ": " + label + note);
+      }
+    }
   }
 }

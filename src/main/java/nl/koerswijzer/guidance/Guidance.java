@@ -1,5 +1,7 @@
 package nl.koerswijzer.guidance;
 
+import nl.koerswijzer.guidance.question.Questions;
+
 /** The use cases over one generation. */
 public record Guidance(
     Knowledge knowledge,
@@ -15,8 +17,10 @@ public record Guidance(
     Sources sources) {
   public static Guidance of(Knowledge knowledge) {
     Matching matching = new Matching(knowledge);
-    Vacancies vacancies = new Vacancies(knowledge, matching);
-    Occupations occupations = new Occupations(knowledge);
+    Questions questions =
+        new Questions(knowledge.catalog(), knowledge.matcher().skillSpace());
+    Vacancies vacancies = new Vacancies(knowledge, matching, questions);
+    Occupations occupations = new Occupations(knowledge, questions);
     VacanciesByRegion vacanciesByRegion =
         new VacanciesByRegion(
             knowledge.catalog(), knowledge.indexes().vacancies(), knowledge.today());

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.OccupationCard.Need;
+import nl.koerswijzer.guidance.question.Questions;
+import nl.koerswijzer.guidance.question.Questions.Asked;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Language;
@@ -34,23 +36,43 @@ public final class Occupations {
           .thenComparingInt(need -> -need.need().level());
 
   private final Knowledge knowledge;
+  private final Questions questions;
   private final Map<String, OccupationGroup> groups = new HashMap<>();
 
-  Occupations(Knowledge knowledge) {
+  Occupations(Knowledge knowledge, Questions questions) {
     this.knowledge = knowledge;
+    this.questions = questions;
     for (OccupationGroup group : knowledge.catalog().contents().occupationGroups()) {
       groups.put(group.scheme() + ":" + group.code(), group);
     }
   }
 
-  public FoundOccupations find(OccupationQuery query) {
-    requireRegion(query.filters().region());
-    OccupationHits hits = knowledge.indexes().occupations().search(query);
+  /** Occupations for a query in everyday words. */
+  public FoundOccupations find(OccupationQuery typed) {
+    requireRegion(typed.filters().region());
+    Asked<OccupationQuery> asked = questions.ofOccupations(typed);
+    OccupationQuery query = asked.query();
+    OccupationHits found = knowledge.indexes().occupations().search(query);
+    List<OccupationHits.Hit> hits =
+        found.hits().stream().map(hit -> told(hit, asked)).toList();
     List<OccupationSummary> occupations =
-        hits.hits().stream()
-            .map(hit -> summary(require(hit.id()), query.filters().region()))
-            .toList();
-    return new FoundOccupations(hits, occupations);
+        hits.stream().map(hit -> summary(require(hit.id()), query.filters().region())).toList();
+    OccupationHits told =
+        new OccupationHits(
+            found.total(), found.tookMicros(), hits, found.facets(), found.didYouMean());
+    return new FoundOccupations(told, occupations, asked.understood());
+  }
+
+  /** A hit that no word found is told by the skill that belongs to the theme. */
+  private OccupationHits.Hit told(OccupationHits.Hit hit, Asked<OccupationQuery> asked) {
+    if (!hit.highlight().isEmpty() || asked.themes().isEmpty()) {
+      return hit;
+    }
+    Language language = asked.query().language();
+    return questions
+        .telling(require(hit.id()), asked.themes())
+        .map(skill -> hit.toldBy(skill.title().in(language)))
+        .orElse(hit);
   }
 
   /**

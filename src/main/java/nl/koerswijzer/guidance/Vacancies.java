@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koerswijzer.catalog.Gazetteer.Located;
 import nl.koerswijzer.guidance.Matching.Suited;
+import nl.koerswijzer.guidance.question.Questions;
+import nl.koerswijzer.guidance.question.Questions.Asked;
 import nl.koerswijzer.guidance.SuitedVacancies.SuitedVacancy;
 import nl.koerswijzer.match.Argument;
 import nl.koerswijzer.match.Component;
@@ -37,9 +39,11 @@ public final class Vacancies {
 
   private final Knowledge knowledge;
   private final Matching matching;
+  private final Questions questions;
 
-  Vacancies(Knowledge knowledge, Matching matching) {
+  Vacancies(Knowledge knowledge, Matching matching, Questions questions) {
     this.knowledge = knowledge;
+    this.questions = questions;
     this.matching = matching;
   }
 
@@ -47,31 +51,40 @@ public final class Vacancies {
    * @throws InvalidInputException when there is no such place or occupation, or an order by
    *     distance has no place
    */
-  public VacancyHits find(VacancySearch search) {
+  public FoundVacancies find(VacancySearch search) {
+    Asked<VacancyQuery> asked = questions.ofVacancies(query(search));
+    return new FoundVacancies(
+        knowledge.indexes().vacancies().search(sorted(asked.query(), search.sort())),
+        asked.understood());
+  }
+
+  /** The order is left to the newest until it is known whether the text names a place. */
+  private VacancyQuery query(VacancySearch search) {
     Located place = place("place", search.place());
-    if (search.sort() == VacancyQuery.Sort.DISTANCE && place == null) {
+    return new VacancyQuery(
+        search.text(),
+        place == null ? null : place.point(),
+        search.radiusKm(),
+        search.hours(),
+        search.levels(),
+        search.contracts(),
+        search.homeWorking(),
+        search.minMonthlyPay(),
+        occupations(search.occupations()),
+        search.employer(),
+        search.unknown(),
+        knowledge.today(),
+        VacancyQuery.Sort.DATE,
+        search.page(),
+        search.size(),
+        VacancyQuery.Wishes.NONE);
+  }
+
+  private static VacancyQuery sorted(VacancyQuery query, VacancyQuery.Sort sort) {
+    if (sort == VacancyQuery.Sort.DISTANCE && query.center() == null) {
       throw new InvalidInputException("sort", "an order by distance needs a place");
     }
-    return knowledge
-        .indexes()
-        .vacancies()
-        .search(
-            new VacancyQuery(
-                search.text(),
-                place == null ? null : place.point(),
-                search.radiusKm(),
-                search.hours(),
-                search.levels(),
-                search.contracts(),
-                search.homeWorking(),
-                search.minMonthlyPay(),
-                occupations(search.occupations()),
-                search.employer(),
-                search.unknown(),
-                knowledge.today(),
-                search.sort(),
-                search.page(),
-                search.size()));
+    return query.withSort(sort);
   }
 
   /**

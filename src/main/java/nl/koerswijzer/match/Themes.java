@@ -1,5 +1,6 @@
 package nl.koerswijzer.match;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +17,7 @@ import nl.koerswijzer.model.Theme;
  * at least a fifth, by how telling they are, belongs to it; a theme that has neither skills nor
  * occupations is about the work that has its demands.
  */
-final class Themes {
+public final class Themes {
   private static final double SHARE = 0.2;
   private static final int OFTEN = 2;
 
@@ -24,20 +25,19 @@ final class Themes {
   private final SkillSpace space;
   private final Map<String, Theme> byId = new TreeMap<>();
 
-  Themes(Catalog catalog, SkillSpace space) {
+  public Themes(Catalog catalog, SkillSpace space) {
     this.catalog = catalog;
     this.space = space;
     catalog.contents().themes().forEach(theme -> byId.put(theme.id(), theme));
   }
 
-  Optional<Theme> theme(String id) {
+  public Optional<Theme> theme(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /** Indices of the occupations that a theme is about. */
-  BitSet members(Theme theme) {
-    Set<Integer> skills = new HashSet<>();
-    theme.skills().forEach(id -> skills.add(catalog.skillIndex(id)));
+  public BitSet members(Theme theme) {
+    double[] shares = shares(theme);
     Set<Integer> named = new HashSet<>();
     theme.occupations().forEach(id -> named.add(catalog.occupationIndex(id)));
     BitSet members = new BitSet();
@@ -45,10 +45,19 @@ final class Themes {
       members.set(
           occupation,
           named.contains(occupation)
-              || share(occupation, skills) >= SHARE
+              || shares[occupation] >= SHARE
               || (hasDemandsOnly(theme) && asks(theme, catalog.occupations().get(occupation))));
     }
     return members;
+  }
+
+  /** By occupation, how much of its essential skills belongs to the theme, 0–1. */
+  public double[] shares(Theme theme) {
+    Set<Integer> skills = new HashSet<>();
+    theme.skills().forEach(id -> skills.add(catalog.skillIndex(id)));
+    double[] shares = new double[catalog.occupations().size()];
+    Arrays.setAll(shares, occupation -> share(occupation, skills));
+    return shares;
   }
 
   private double share(int occupation, Set<Integer> skills) {

@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param hits the page asked for, best first
  * @param facets counts by facet name, highest first
  * @param didYouMean a better spelling, absent when the words are known
- * @param understood the words that were understood, as the index reads them
  */
 public record OccupationHits(
     long total,
     long tookMicros,
     List<Hit> hits,
     SortedMap<String, List<FacetCount>> facets,
-    @Nullable String didYouMean,
-    List<String> understood) {
+    @Nullable String didYouMean) {
   /**
    * One occupation.
    *
@@ -30,5 +28,19 @@ public record OccupationHits(
    *     <mark>} and {@code </mark>} and everything else escaped for HTML; empty when the text was
    *     empty
    */
-  public record Hit(String id, double score, String highlight) {}
+  public record Hit(String id, double score, String highlight) {
+    /** The same hit with another text that tells why, in which nothing is marked. */
+    public Hit toldBy(String text) {
+      return new Hit(id, score, escaped(text));
+    }
+
+    /** A text as HTML. */
+    public static String escaped(String text) {
+      return text.replace("&", "&amp;")
+          .replace("<", "&lt;")
+          .replace(">", "&gt;")
+          .replace("\"", "&quot;")
+          .replace("'", "&#39;");
+    }
+  }
 }

@@ -1,6 +1,9 @@
 package nl.koerswijzer.search;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param page from 0
  * @param size 1–100
  * @param filters what the occupations must have
+ * @param preference what the occupations should be besides
  */
-public record OccupationQuery(String text, Language language, int page, int size, Filters filters) {
+public record OccupationQuery(
+    String text,
+    Language language,
+    int page,
+    int size,
+    Filters filters,
+    Preference preference) {
   /**
    * What the occupations must have; absent means any.
    *
@@ -41,6 +51,25 @@ public record OccupationQuery(String text, Language language, int page, int size
   }
 
   /**
+   * Which occupations are meant besides by words.
+   *
+   * @param suited how well they suit, above 0 and at most 1, by id; without a text only these are
+   *     hits, with a text they go before others that fit it as well; empty for no preference
+   * @param unwanted ids of occupations that are left out
+   * @param unwantedWords occupations that have all these words in a name or the description are
+   *     left out; empty for none
+   */
+  public record Preference(
+      SortedMap<String, Double> suited, Set<String> unwanted, String unwantedWords) {
+    public static final Preference NONE = new Preference(new TreeMap<>(), Set.of(), "");
+
+    public Preference {
+      suited = Collections.unmodifiableSortedMap(new TreeMap<>(suited));
+      unwanted = Set.copyOf(unwanted);
+    }
+  }
+
+  /**
    * @throws IllegalArgumentException when page or size is out of range
    */
   public OccupationQuery {
@@ -50,5 +79,10 @@ public record OccupationQuery(String text, Language language, int page, int size
   /** The first hits for a text, without filters. */
   public static OccupationQuery of(String text, Language language, int size) {
     return new OccupationQuery(text, language, 0, size, Filters.NONE);
+  }
+
+  /** A question without a preference. */
+  public OccupationQuery(String text, Language language, int page, int size, Filters filters) {
+    this(text, language, page, size, filters, Preference.NONE);
   }
 }

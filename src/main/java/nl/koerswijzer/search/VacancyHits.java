@@ -8,18 +8,35 @@ import org.jspecify.annotations.Nullable;
  * The answer to a question for vacancies.
  *
  * @param total how many vacancies fit and say so
- * @param unknownHours how many more would fit but do not state hours
- * @param unknownPay how many more would fit but do not state pay
  * @param facets counts by facet name ({@code level}, {@code contract}, {@code homeWorking}, {@code
  *     province}, {@code employer}, {@code occupation}), highest first
+ * @param unstated what may fit as well but does not say so
  */
 public record VacancyHits(
     long total,
     long tookMicros,
     List<Hit> hits,
     SortedMap<String, List<FacetCount>> facets,
-    long unknownHours,
-    long unknownPay) {
+    Unstated unstated) {
+  /**
+   * Vacancies that fit as far as they tell, but do not state hours or pay while those were asked.
+   *
+   * @param hours how many do not state hours
+   * @param pay how many state fitting hours, or none were asked, but do not state pay
+   * @param hits the first few of them in the order asked for, on the first page only
+   */
+  public record Unstated(long hours, long pay, List<Hit> hits) {
+    public static final Unstated NONE = new Unstated(0, 0, List.of());
+
+    public Unstated {
+      hits = List.copyOf(hits);
+    }
+
+    public long total() {
+      return hours + pay;
+    }
+  }
+
   /**
    * One vacancy.
    *

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param today vacancies that ended before this day are left out
  * @param page from 0
  * @param size 1–100
+ * @param wishes what the vacancies should be besides
  */
 public record VacancyQuery(
     String text,
@@ -39,7 +40,33 @@ public record VacancyQuery(
     LocalDate today,
     Sort sort,
     int page,
-    int size) {
+    int size,
+    Wishes wishes) {
+  /**
+   * What vacancies should be besides; an empty part asks for any.
+   *
+   * @param provinces names of provinces
+   * @param times ids of demands on one's hours that the advert must name, such as {@code nights}
+   * @param unwantedTimes ids of demands on one's hours that the advert must not name
+   * @param unwantedOccupations ids of occupations
+   * @param unwantedWords vacancies that have all these words are left out
+   */
+  public record Wishes(
+      Set<String> provinces,
+      Set<String> times,
+      Set<String> unwantedTimes,
+      Set<String> unwantedOccupations,
+      String unwantedWords) {
+    public static final Wishes NONE = new Wishes(Set.of(), Set.of(), Set.of(), Set.of(), "");
+
+    public Wishes {
+      provinces = Set.copyOf(provinces);
+      times = Set.copyOf(times);
+      unwantedTimes = Set.copyOf(unwantedTimes);
+      unwantedOccupations = Set.copyOf(unwantedOccupations);
+    }
+  }
+
   /** The order of the hits; ties are broken by id. */
   public enum Sort {
     RELEVANCE,
@@ -70,7 +97,7 @@ public record VacancyQuery(
   public static VacancyQuery all(LocalDate today, int size) {
     return new VacancyQuery(
         "", null, 0, null, Set.of(), Set.of(), Set.of(), null, Set.of(), null, true, today,
-        Sort.DATE, 0, size);
+        Sort.DATE, 0, size, Wishes.NONE);
   }
 
   public VacancyQuery near(GeoPoint center, double radiusKm) {
@@ -89,7 +116,8 @@ public record VacancyQuery(
         today,
         sort,
         page,
-        size);
+        size,
+        wishes);
   }
 
   public VacancyQuery withOccupations(Set<String> wanted) {
@@ -108,7 +136,8 @@ public record VacancyQuery(
         today,
         sort,
         page,
-        size);
+        size,
+        wishes);
   }
 
   public VacancyQuery withHours(@Nullable Hours wanted) {
@@ -127,7 +156,8 @@ public record VacancyQuery(
         today,
         sort,
         page,
-        size);
+        size,
+        wishes);
   }
 
   public VacancyQuery withMinMonthlyPay(@Nullable Double wanted) {
@@ -146,6 +176,27 @@ public record VacancyQuery(
         today,
         sort,
         page,
-        size);
+        size,
+        wishes);
+  }
+
+  public VacancyQuery withSort(Sort wanted) {
+    return new VacancyQuery(
+        text,
+        center,
+        radiusKm,
+        hours,
+        levels,
+        contracts,
+        homeWorking,
+        minMonthlyPay,
+        occupations,
+        employer,
+        unknown,
+        today,
+        wanted,
+        page,
+        size,
+        wishes);
   }
 }

@@ -85,7 +85,7 @@ class GuidanceTest {
 
   @Test
   void place_givesVacanciesAround_withDistance() {
-    VacancyHits hits = guidance.vacancies().find(search("Utrecht", 20));
+    VacancyHits hits = guidance.vacancies().find(search("Utrecht", 20)).hits();
 
     assertThat(hits.hits())
         .extracting(hit -> hit.vacancy().vacancy().id())

@@ -98,8 +98,7 @@ public final class FakeEngine implements SearchEngine {
           0,
           hits.stream().limit(query.size()).toList(),
           new TreeMap<>(),
-          null,
-          List.of());
+          null);
     }
 
     @Override
@@ -111,7 +110,7 @@ public final class FakeEngine implements SearchEngine {
   private record FakeVacancies(List<String> lines) implements VacancyIndex {
     @Override
     public VacancyHits search(VacancyQuery query) {
-      return new VacancyHits(lines.size(), 0, List.of(), new TreeMap<>(), 0, 0);
+      return new VacancyHits(lines.size(), 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
     }
 
     @Override

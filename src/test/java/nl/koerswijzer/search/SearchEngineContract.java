@@ -174,17 +174,17 @@ public abstract class SearchEngineContract {
   void vacancies_hoursAndPay_countTheSilentApart() {
     VacancyHits hours = vacancies(new VacancyAsk().hours(20, 28));
     assertThat(ids(hours)).containsExactlyInAnyOrder("v1", "v4");
-    assertThat(hours.unknownHours()).isEqualTo(1);
+    assertThat(hours.unstated().hours()).isEqualTo(1);
     VacancyHits pay = vacancies(new VacancyAsk().pay(2800));
     assertThat(ids(pay)).containsExactlyInAnyOrder("v1", "v3");
-    assertThat(pay.unknownPay()).isEqualTo(2);
+    assertThat(pay.unstated().pay()).isEqualTo(2);
     VacancyHits both = vacancies(new VacancyAsk().hours(20, 28).pay(2800));
     assertThat(ids(both)).containsExactly("v1");
-    assertThat(both.unknownHours()).isEqualTo(1);
-    assertThat(both.unknownPay()).isEqualTo(1);
+    assertThat(both.unstated().hours()).isEqualTo(1);
+    assertThat(both.unstated().pay()).isEqualTo(1);
     VacancyHits allowed = vacancies(new VacancyAsk().hours(20, 28).pay(2800).unknown());
     assertThat(ids(allowed)).containsExactlyInAnyOrder("v1", "v2", "v4");
-    assertThat(allowed.unknownHours()).isZero();
+    assertThat(allowed.unstated().hours()).isZero();
   }
 
   @Test

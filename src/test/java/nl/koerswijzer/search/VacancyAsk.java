@@ -15,6 +15,7 @@ public final class VacancyAsk {
   private Set<String> occupations = Set.of();
   private @Nullable String employer;
   private boolean unknown;
+  private VacancyQuery.Wishes wishes = VacancyQuery.Wishes.NONE;
   private VacancyQuery.Sort sort = VacancyQuery.Sort.RELEVANCE;
 
   public VacancyAsk text(String text) {
@@ -58,6 +59,11 @@ public final class VacancyAsk {
     return this;
   }
 
+  public VacancyAsk wishes(VacancyQuery.Wishes asked) {
+    wishes = asked;
+    return this;
+  }
+
   public VacancyQuery query() {
     return new VacancyQuery(
         text,
@@ -74,6 +80,7 @@ public final class VacancyAsk {
         SearchCast.TODAY,
         sort,
         0,
-        20);
+        20,
+        wishes);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.koerswijzer.language.Stems;
 import nl.koerswijzer.language.Words;
+import nl.koerswijzer.search.OccupationHits.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the words of a label that stand in what a person typed. */
@@ -26,11 +27,11 @@ final class Highlighting {
     StringBuilder html = new StringBuilder();
     int written = 0;
     for (Words.Word word : Words.located(label)) {
-      html.append(escape(label.substring(written, word.start())));
+      html.append(Hit.escaped(label.substring(written, word.start())));
       html.append(marked(label.substring(word.start(), word.end()), word.text()));
       written = word.end();
     }
-    return html.append(escape(label.substring(written))).toString();
+    return html.append(Hit.escaped(label.substring(written))).toString();
   }
 
   /** How many words of the label were typed, wholly or in part. */
@@ -42,19 +43,19 @@ final class Highlighting {
 
   private String marked(String written, String folded) {
     if (isTyped(folded)) {
-      return "<mark>" + escape(written) + "</mark>";
+      return "<mark>" + Hit.escaped(written) + "</mark>";
     }
     String part = written.length() == folded.length() ? typedPart(folded) : null;
     if (part == null) {
-      return escape(written);
+      return Hit.escaped(written);
     }
     int start = folded.indexOf(part);
     int end = start + part.length();
-    return escape(written.substring(0, start))
+    return Hit.escaped(written.substring(0, start))
         + "<mark>"
-        + escape(written.substring(start, end))
+        + Hit.escaped(written.substring(start, end))
         + "</mark>"
-        + escape(written.substring(end));
+        + Hit.escaped(written.substring(end));
   }
 
   /** Stems are compared only where the first letters are the same: finding a stem costs time. */
@@ -75,13 +76,5 @@ final class Highlighting {
       }
     }
     return null;
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import nl.koerswijzer.search.FacetCount;
 import nl.koerswijzer.search.OccupationHits;
 import nl.koerswijzer.search.OccupationIndex;
 import nl.koerswijzer.search.OccupationQuery;
+import nl.koerswijzer.search.OccupationQuery.Preference;
 import nl.koerswijzer.search.titles.TitleIndex;
 import nl.koerswijzer.search.titles.TitleIndex.Match;
 import nl.koerswijzer.search.titles.TitleLinker;
@@ -59,6 +59,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
   private static final double FAR_BEHIND = 0.4;
 
   private static final float TITLE_WEIGHT = 30;
+  private static final float SUITED_WEIGHT = 10;
 
   private final Catalog catalog;
   private final IndexSearcher searcher;
@@ -104,8 +105,8 @@ final class LuceneOccupationIndex implements OccupationIndex {
     List<String> words = TextQueries.words(query.text());
     List<Match> matches = words.isEmpty() ? List.of() : titles(query.text());
     try {
-      DrillDownQuery drillDown = filter(base(words, matches), query.filters());
-      DrillSideways.DrillSidewaysResult result = search(drillDown, query, words.isEmpty());
+      DrillDownQuery drillDown = filter(base(words, matches, query.preference()), query.filters());
+      DrillSideways.DrillSidewaysResult result = search(drillDown, query, words.isEmpty() && query.preference().suited().isEmpty());
       List<OccupationHits.Hit> hits = hits(result.hits, query, words, matches);
       SortedMap<String, List<FacetCount>> facets = facets(result.facets, query.filters());
       return new OccupationHits(
@@ -113,8 +114,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
           (System.nanoTime() - start) / 1000,
           hits,
           facets,
-          null,
-          words);
+          null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -127,23 +127,53 @@ final class LuceneOccupationIndex implements OccupationIndex {
         .toList();
   }
 
-  private Query base(List<String> words, List<Match> matches) {
-    if (words.isEmpty()) {
-      return MatchAllDocsQuery.INSTANCE;
-    }
+  private Query base(List<String> words, List<Match> matches, Preference preference) {
     BooleanQuery.Builder base = new BooleanQuery.Builder();
-    base.add(new BoostQuery(given(matches), TITLE_WEIGHT), Occur.SHOULD);
-    base.add(TextQueries.most(texts.clauses(words)), Occur.SHOULD);
+    base.add(meant(words, matches, preference.suited()), Occur.MUST);
+    if (!words.isEmpty() && !preference.suited().isEmpty()) {
+      base.add(new BoostQuery(given(preference.suited()), SUITED_WEIGHT), Occur.SHOULD);
+    }
+    if (!preference.unwanted().isEmpty()) {
+      SortedMap<String, Double> unwanted = new TreeMap<>();
+      preference.unwanted().forEach(id -> unwanted.put(id, 1.0));
+      base.add(given(unwanted), Occur.MUST_NOT);
+    }
+    List<String> unwantedWords = TextQueries.words(preference.unwantedWords());
+    if (!unwantedWords.isEmpty()) {
+      base.add(TextQueries.all(texts.clauses(unwantedWords)), Occur.MUST_NOT);
+    }
     return base.build();
   }
 
-  private Query given(List<Match> matches) {
-    List<Match> ordered = new ArrayList<>(matches);
-    ordered.sort(Comparator.comparingInt(Match::concept));
-    int[] documents = ordered.stream().mapToInt(Match::concept).toArray();
+  private Query meant(List<String> words, List<Match> matches, SortedMap<String, Double> suited) {
+    if (words.isEmpty()) {
+      return suited.isEmpty() ? MatchAllDocsQuery.INSTANCE : given(suited);
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(new BoostQuery(given(matches), TITLE_WEIGHT), Occur.SHOULD);
+    either.add(TextQueries.most(texts.clauses(words)), Occur.SHOULD);
+    return either.build();
+  }
+
+  private Query given(SortedMap<String, Double> scores) {
+    SortedMap<Integer, Double> byDocument = new TreeMap<>();
+    scores.forEach((id, score) -> byDocument.put(catalog.occupationIndex(id), score));
+    byDocument.remove(-1);
+    return givenByDocument(byDocument);
+  }
+
+  private static Query given(List<Match> matches) {
+    SortedMap<Integer, Double> byDocument = new TreeMap<>();
+    matches.forEach(match -> byDocument.put(match.concept(), match.score()));
+    return givenByDocument(byDocument);
+  }
+
+  private static Query givenByDocument(SortedMap<Integer, Double> byDocument) {
+    int[] documents = byDocument.keySet().stream().mapToInt(Integer::intValue).toArray();
     float[] scores = new float[documents.length];
-    for (int k = 0; k < scores.length; k++) {
-      scores[k] = (float) ordered.get(k).score();
+    int next = 0;
+    for (double score : byDocument.values()) {
+      scores[next++] = (float) score;
     }
     return new GivenScoresQuery(documents, scores);
   }

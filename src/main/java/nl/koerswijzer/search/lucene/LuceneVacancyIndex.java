@@ -51,6 +51,7 @@ final class LuceneVacancyIndex implements VacancyIndex {
           VacancyFields.EMPLOYER,
           VacancyFields.OCCUPATION);
   private static final int FACET_SIZE = 20;
+  private static final int UNSTATED_SIZE = 10;
   private static final SortField BY_ID = new SortField(VacancyFields.ID, SortField.Type.STRING);
 
   private final IndexSearcher searcher;
@@ -106,7 +107,7 @@ final class LuceneVacancyIndex implements VacancyIndex {
   public VacancyHits search(VacancyQuery query) {
     long start = System.nanoTime();
     if (state == null) {
-      return new VacancyHits(0, 0, List.of(), new TreeMap<>(), 0, 0);
+      return new VacancyHits(0, 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
     }
     try {
       DrillDownQuery drillDown = drillDown(query, filters.whole(query));
@@ -119,8 +120,7 @@ final class LuceneVacancyIndex implements VacancyIndex {
           (System.nanoTime() - start) / 1000,
           hits,
           facets(result.facets),
-          count(query, filters.withoutHours(query)),
-          count(query, filters.withoutPay(query)));
+          unstated(query));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,6 +133,21 @@ final class LuceneVacancyIndex implements VacancyIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private VacancyHits.Unstated unstated(VacancyQuery query) throws IOException {
+    Optional<Query> unstated = filters.unstated(query);
+    if (unstated.isEmpty()) {
+      return VacancyHits.Unstated.NONE;
+    }
+    List<VacancyHits.Hit> hits = List.of();
+    if (query.page() == 0) {
+      int size = Math.min(query.size(), UNSTATED_SIZE);
+      DrillDownQuery drillDown = drillDown(query, unstated.get());
+      hits = hits(searcher.search(drillDown, size, sort(query)), query);
+    }
+    return new VacancyHits.Unstated(
+        count(query, filters.withoutHours(query)), count(query, filters.withoutPay(query)), hits);
   }
 
   private long count(VacancyQuery query, Optional<Query> base) throws IOException {
@@ -149,6 +164,10 @@ final class LuceneVacancyIndex implements VacancyIndex {
         .homeWorking()
         .forEach(kind -> drillDown.add(VacancyFields.HOME_WORKING, VacancyFields.id(kind)));
     query.occupations().forEach(id -> drillDown.add(VacancyFields.OCCUPATION, id));
+    query
+        .wishes()
+        .provinces()
+        .forEach(province -> drillDown.add(VacancyFields.PROVINCE, province));
     if (query.employer() != null) {
       drillDown.add(VacancyFields.EMPLOYER, VacancyWriter.employer(query.employer()));
     }

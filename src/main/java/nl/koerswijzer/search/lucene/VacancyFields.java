@@ -31,6 +31,9 @@ final class VacancyFields {
   /** Which optional facts a vacancy states. */
   static final String STATES = "states";
 
+  /** Demands on one's hours that the advert names. */
+  static final String TIMES = "times";
+
   /** Facets. */
   static final String LEVEL = "level";
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.Hours;
@@ -14,6 +15,7 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,7 +24,9 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What a vacancy must have apart from its facets. Words count most in the title: a vacancy whose
@@ -87,6 +91,7 @@ final class VacancyFilters {
 
   private static List<Query> common(VacancyQuery query) {
     List<Query> required = new ArrayList<>();
+    query.wishes().times().forEach(id -> required.add(times(id)));
     long today = query.today().toEpochDay();
     required.add(
         new IndexOrDocValuesQuery(
@@ -132,9 +137,43 @@ final class VacancyFilters {
         .build();
   }
 
+  /** Vacancies left out only because they do not state hours or pay; empty when none are. */
+  Optional<Query> unstated(VacancyQuery query) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    withoutHours(query).ifPresent(hours -> either.add(hours, Occur.SHOULD));
+    withoutPay(query).ifPresent(pay -> either.add(pay, Occur.SHOULD));
+    BooleanQuery unstated = either.build();
+    return unstated.clauses().isEmpty() ? Optional.empty() : Optional.of(unstated);
+  }
+
+  private static Query times(String id) {
+    return new TermQuery(new Term(VacancyFields.TIMES, id));
+  }
+
+  private void leaveOut(VacancyQuery.Wishes wishes, BooleanQuery.Builder filtered) {
+    wishes.unwantedTimes().forEach(id -> filtered.add(times(id), Occur.MUST_NOT));
+    if (!wishes.unwantedOccupations().isEmpty()) {
+      filtered.add(occupations(wishes.unwantedOccupations()), Occur.MUST_NOT);
+    }
+    List<String> unwanted = TextQueries.words(wishes.unwantedWords());
+    if (!unwanted.isEmpty()) {
+      filtered.add(TextQueries.all(anywhere.clauses(unwanted)), Occur.MUST_NOT);
+    }
+  }
+
+  private static Query occupations(Set<String> ids) {
+    String field = VacancyFields.facets().getDimConfig(VacancyFields.OCCUPATION).indexFieldName;
+    List<BytesRef> terms =
+        ids.stream()
+            .map(id -> DrillDownQuery.term(field, VacancyFields.OCCUPATION, id).bytes())
+            .toList();
+    return new TermInSetQuery(field, terms);
+  }
+
   private Query filtered(VacancyQuery query, List<Query> required) {
     BooleanQuery.Builder filtered = new BooleanQuery.Builder();
     required.forEach(filter -> filtered.add(filter, Occur.FILTER));
+    leaveOut(query.wishes(), filtered);
     List<String> words = TextQueries.words(query.text());
     filtered.add(words.isEmpty() ? MatchAllDocsQuery.INSTANCE : scored(words), Occur.MUST);
     return filtered.build();

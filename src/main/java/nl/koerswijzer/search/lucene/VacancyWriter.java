@@ -10,6 +10,7 @@ import nl.koerswijzer.model.Municipality;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.question.StatedTimes;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
@@ -50,6 +51,9 @@ final class VacancyWriter {
     addTexts(document, vacancy);
     addPlaces(document, vacancy);
     addNumbers(document, vacancy);
+    for (String time : StatedTimes.of(vacancy.title() + "\n" + vacancy.description())) {
+      document.add(new StringField(VacancyFields.TIMES, time, Field.Store.NO));
+    }
     addFacets(document, linked);
     writer.addDocument(facets.build(document));
   }

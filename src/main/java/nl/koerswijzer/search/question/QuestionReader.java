@@ -119,7 +119,7 @@ public final class QuestionReader {
   }
 
   /** Whether something that work asks is about its hours, which adverts name too. */
-  boolean isOfHours(String demand) {
+  public boolean isOfHours(String demand) {
     return demandsOfHours.contains(demand);
   }
 }

@@ -49,7 +49,17 @@ final class Json {
       List<OccupationHit> hits,
       SortedMap<String, List<FacetCount>> facets,
       @Nullable String didYouMean,
-      List<String> understood) {}
+      List<Understood> understood) {}
+
+  record Understood(
+      String kind,
+      String label,
+      String value,
+      List<Integer> span,
+      boolean negated,
+      boolean removable,
+      boolean used,
+      String without) {}
 
   record SkillNeed(
       String id, String title, String kind, boolean essential, @Nullable Integer level) {}
@@ -241,8 +251,10 @@ final class Json {
       long tookMicros,
       List<Vacancy> hits,
       SortedMap<String, List<FacetCount>> facets,
-      long unknownHours,
-      long unknownPay) {}
+      Unstated unstated,
+      List<Understood> understood) {}
+
+  record Unstated(long total, long hours, long pay, List<Vacancy> hits) {}
 
   record VacancyMatch(
       Vacancy vacancy, double score, List<Reason> reasons, List<Component> components) {}

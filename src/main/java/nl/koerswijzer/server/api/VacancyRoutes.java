@@ -30,14 +30,15 @@ final class VacancyRoutes {
 
   private static Object find(Call call) {
     VacancySearch search = search(call.query(), Sort.RELEVANCE);
+    Language language = call.query().language();
     call.query().finish();
-    return call.views(Language.DUTCH).vacancies(call.guidance().vacancies().find(search));
+    return call.views(language).vacancies(call.guidance().vacancies().find(search));
   }
 
   private static Object feed(Call call) {
     VacancySearch search = search(call.query(), Sort.DATE);
     call.query().finish();
-    VacancyHits hits = call.guidance().vacancies().find(search);
+    VacancyHits hits = call.guidance().vacancies().find(search).hits();
     return new Raw(
         "application/atom+xml; charset=utf-8",
         AtomFeed.of(call.context().fullUrl(), call.guidance().knowledge().today(), hits));

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.koerswijzer.guidance.FoundOccupations;
+import nl.koerswijzer.guidance.FoundVacancies;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.OccupationSummary;
 import nl.koerswijzer.guidance.Skills.SkillCard;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.question.Understood;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.GeoPoint;
@@ -98,7 +100,7 @@ final class Views {
         hits,
         facets(found.hits().facets()),
         found.hits().didYouMean(),
-        found.hits().understood());
+        understood(found.understood()));
   }
 
   SortedMap<String, List<Json.FacetCount>> facets(SortedMap<String, List<FacetCount>> facets) {
@@ -251,14 +253,37 @@ final class Views {
         provenance(training.provenance()));
   }
 
-  Json.VacancyHits vacancies(VacancyHits hits) {
+  private List<Json.Understood> understood(List<Understood> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                new Json.Understood(
+                    part.kind(),
+                    words.messages().text(language(), part.label()),
+                    part.value(),
+                    List.of(part.part().start(), part.part().end()),
+                    part.part().negated(),
+                    part.removable(),
+                    part.used(),
+                    part.without()))
+        .toList();
+  }
+
+  Json.VacancyHits vacancies(FoundVacancies found) {
+    VacancyHits hits = found.hits();
+    VacancyHits.Unstated unstated = hits.unstated();
     return new Json.VacancyHits(
         hits.total(),
         hits.tookMicros(),
-        hits.hits().stream().map(hit -> vacancy(hit.vacancy(), hit.distanceKm())).toList(),
+        vacancies(hits.hits()),
         facets(hits.facets()),
-        hits.unknownHours(),
-        hits.unknownPay());
+        new Json.Unstated(
+            unstated.total(), unstated.hours(), unstated.pay(), vacancies(unstated.hits())),
+        understood(found.understood()));
+  }
+
+  private List<Json.Vacancy> vacancies(List<VacancyHits.Hit> hits) {
+    return hits.stream().map(hit -> vacancy(hit.vacancy(), hit.distanceKm())).toList();
   }
 
   Json.Vacancy vacancy(LinkedVacancy linked, @Nullable Double distanceKm) {

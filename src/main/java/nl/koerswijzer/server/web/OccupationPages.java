@@ -105,6 +105,7 @@ final class OccupationPages {
             hits(visit, found),
             didYouMean(hits.didYouMean()),
             filters(visit, listing, hits.facets()),
+            UnderstoodChip.of(found.understood(), listing, frame),
             chips(visit, listing),
             origin(visit, found),
             asked.page() > 1 ? listing.turned(asked.page() - 1) : null,

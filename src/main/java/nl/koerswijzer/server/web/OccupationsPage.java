@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how many were found, in words
  * @param hits the page of hits
  * @param didYouMean the same question in a better spelling, absent when there is none
+ * @param understood what each part of the text was taken for
  * @param origin where the chance of work comes from; empty when nobody published it
  * @param previous address of the page before, absent on the first
  * @param next address of the page after, absent on the last
@@ -21,6 +22,7 @@ public record OccupationsPage(
     List<Hit> hits,
     @Nullable Link didYouMean,
     List<Filter> filters,
+    List<UnderstoodChip> understood,
     List<Chip> chips,
     String origin,
     @Nullable String previous,
@@ -33,6 +35,7 @@ public record OccupationsPage(
   public OccupationsPage {
     hits = List.copyOf(hits);
     filters = List.copyOf(filters);
+    understood = List.copyOf(understood);
     chips = List.copyOf(chips);
   }
 }

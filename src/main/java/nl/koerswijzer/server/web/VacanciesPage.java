@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param filters the fields that everybody sees
  * @param more fields behind a click
  * @param moreOpen whether one of those is in use
+ * @param understood what each part of the words was taken for
+ * @param unstated the first few of those
  * @param unknown how many more would fit but do not state hours or pay; empty when none
  * @param withUnknown address of the list with those
  * @param feed address of the same search as an Atom feed
@@ -27,8 +29,10 @@ public record VacanciesPage(
     List<Filter> filters,
     List<Filter> more,
     boolean moreOpen,
+    List<UnderstoodChip> understood,
     List<Chip> chips,
     String unknown,
+    List<VacancyLine> unstated,
     String withUnknown,
     @Nullable String previous,
     @Nullable String next,
@@ -38,6 +42,8 @@ public record VacanciesPage(
     hits = List.copyOf(hits);
     filters = List.copyOf(filters);
     more = List.copyOf(more);
+    understood = List.copyOf(understood);
     chips = List.copyOf(chips);
+    unstated = List.copyOf(unstated);
   }
 }

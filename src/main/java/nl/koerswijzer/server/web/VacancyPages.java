@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.guidance.FoundVacancies;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.FacetCount;
@@ -27,7 +28,7 @@ final class VacancyPages {
   private static final List<String> HOURS = List.of("0-16", "16-24", "24-32", "32-40");
   private static final List<String> PAY = List.of("2000", "2500", "3000", "3500", "4000", "5000");
   private static final VacancyHits NOTHING =
-      new VacancyHits(0, 0, List.of(), new TreeMap<>(), 0, 0);
+      new VacancyHits(0, 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
 
   private final Visit visit;
   private final VacancyAsk ask;
@@ -72,19 +73,20 @@ final class VacancyPages {
     VacancyAsk ask = VacancyAsk.of(visit.query());
     VacancyPages pages = new VacancyPages(visit, ask);
     try {
-      VacancyHits hits = visit.guidance().vacancies().find(ask.search());
-      return Page.of("vacancies.jte", pages.page(hits, null));
+      FoundVacancies found = visit.guidance().vacancies().find(ask.search());
+      return Page.of("vacancies.jte", pages.page(found, null));
     } catch (InvalidInputException e) {
       if (!e.violations().get(0).field().equals("place")) {
         throw e;
       }
       String error = visit.say("wrong.place", ask.parameters().getOrDefault("plaats", ""));
-      return Page.of("vacancies.jte", pages.page(NOTHING, error)).withStatus(INVALID);
+      return Page.of("vacancies.jte", pages.page(new FoundVacancies(NOTHING, List.of()), error)).withStatus(INVALID);
     }
   }
 
-  private VacanciesPage page(VacancyHits hits, @Nullable String error) {
-    long unknown = hits.unknownHours() + hits.unknownPay();
+  private VacanciesPage page(FoundVacancies found, @Nullable String error) {
+    VacancyHits hits = found.hits();
+    long unknown = hits.unstated().total();
     return new VacanciesPage(
         frame,
         ask.text(),
@@ -97,8 +99,10 @@ final class VacancyPages {
         more(hits),
         Stream.of("niveau", "contract", "beroep", "werkgever")
             .anyMatch(name -> !ask.parameters().getOrDefault(name, "").isEmpty()),
+        UnderstoodChip.of(found.understood(), listing, frame),
         chips(),
         unknown == 0 ? "" : visit.say("vacancies.unknown", unknown),
+        hits.unstated().hits().stream().map(this::line).toList(),
         listing.with("onbekend", "ja"),
         ask.page() > 1 ? listing.turned(ask.page() - 1) : null,
         (long) ask.page() * VacancyAsk.SIZE < hits.total() && ask.page() < VacancyAsk.MAX_PAGES
