@@ -17,8 +17,7 @@ public record Guidance(
     Sources sources) {
   public static Guidance of(Knowledge knowledge) {
     Matching matching = new Matching(knowledge);
-    Questions questions =
-        new Questions(knowledge.catalog(), knowledge.matcher().skillSpace());
+    Questions questions = new Questions(knowledge.catalog(), knowledge.matcher().skillSpace());
     Vacancies vacancies = new Vacancies(knowledge, matching, questions);
     Occupations occupations = new Occupations(knowledge, questions);
     VacanciesByRegion vacanciesByRegion =

@@ -53,8 +53,7 @@ public final class Occupations {
     Asked<OccupationQuery> asked = questions.ofOccupations(typed);
     OccupationQuery query = asked.query();
     OccupationHits found = knowledge.indexes().occupations().search(query);
-    List<OccupationHits.Hit> hits =
-        found.hits().stream().map(hit -> told(hit, asked)).toList();
+    List<OccupationHits.Hit> hits = found.hits().stream().map(hit -> told(hit, asked)).toList();
     List<OccupationSummary> occupations =
         hits.stream().map(hit -> summary(require(hit.id()), query.filters().region())).toList();
     OccupationHits told =

@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param preference what the occupations should be besides
  */
 public record OccupationQuery(
-    String text,
-    Language language,
-    int page,
-    int size,
-    Filters filters,
-    Preference preference) {
+    String text, Language language, int page, int size, Filters filters, Preference preference) {
   /**
    * What the occupations must have; absent means any.
    *

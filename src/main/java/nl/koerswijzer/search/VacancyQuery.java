@@ -96,8 +96,22 @@ public record VacancyQuery(
   /** The newest vacancies of any kind. */
   public static VacancyQuery all(LocalDate today, int size) {
     return new VacancyQuery(
-        "", null, 0, null, Set.of(), Set.of(), Set.of(), null, Set.of(), null, true, today,
-        Sort.DATE, 0, size, Wishes.NONE);
+        "",
+        null,
+        0,
+        null,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        null,
+        Set.of(),
+        null,
+        true,
+        today,
+        Sort.DATE,
+        0,
+        size,
+        Wishes.NONE);
   }
 
   public VacancyQuery near(GeoPoint center, double radiusKm) {

@@ -94,11 +94,7 @@ public final class FakeEngine implements SearchEngine {
               .map(each -> new OccupationHits.Hit(each.id(), 1, each.title().in(query.language())))
               .toList();
       return new OccupationHits(
-          hits.size(),
-          0,
-          hits.stream().limit(query.size()).toList(),
-          new TreeMap<>(),
-          null);
+          hits.size(), 0, hits.stream().limit(query.size()).toList(), new TreeMap<>(), null);
     }
 
     @Override
@@ -110,7 +106,8 @@ public final class FakeEngine implements SearchEngine {
   private record FakeVacancies(List<String> lines) implements VacancyIndex {
     @Override
     public VacancyHits search(VacancyQuery query) {
-      return new VacancyHits(lines.size(), 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
+      return new VacancyHits(
+          lines.size(), 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
     }
 
     @Override

@@ -23,8 +23,9 @@ import nl.koerswijzer.search.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question asks of occupations. Themes rank; what is not wanted leaves out; the place chooses
- * the region of the figures. Pay, distance and most contracts say nothing about an occupation.
+ * What a question asks of occupations. Themes rank; what is not wanted leaves out; the place
+ * chooses the region of the figures. Pay, distance and most contracts say nothing about an
+ * occupation.
  */
 final class OccupationAsk {
   private static final int PART_TIME = 28;
@@ -79,9 +80,11 @@ final class OccupationAsk {
   private void read(Part part) {
     boolean isUsed =
         switch (part.meaning()) {
-          case Meaning.OfTheme theme -> fit.theme(theme.id()).map(one -> theme(one, part)).orElse(false);
+          case Meaning.OfTheme theme ->
+              fit.theme(theme.id()).map(one -> theme(one, part)).orElse(false);
           case Meaning.OfDemand demand -> demand(demand.id(), part.negated());
-          case Meaning.OfHours hours -> !part.negated() && hours.hours().max() <= PART_TIME && partTime();
+          case Meaning.OfHours hours ->
+              !part.negated() && hours.hours().max() <= PART_TIME && partTime();
           case Meaning.OfLevels asked -> levels(asked.levels(), part.negated());
           case Meaning.OfHomeWorking home ->
               leaveOut(
@@ -170,8 +173,7 @@ final class OccupationAsk {
       levels.addAll(asked);
       return true;
     }
-    leaveOutAll(
-        occupation -> occupation.level() != null && asked.contains(occupation.level()));
+    leaveOutAll(occupation -> occupation.level() != null && asked.contains(occupation.level()));
     return true;
   }
 
@@ -182,10 +184,7 @@ final class OccupationAsk {
   }
 
   private void leaveOutAll(Predicate<Occupation> unfit) {
-    catalog.occupations().stream()
-        .filter(unfit)
-        .map(Occupation::id)
-        .forEach(unwanted::add);
+    catalog.occupations().stream().filter(unfit).map(Occupation::id).forEach(unwanted::add);
   }
 
   private boolean place(Meaning.OfPlace place, boolean negated) {

@@ -51,8 +51,7 @@ public final class Questions {
   public Asked<VacancyQuery> ofVacancies(VacancyQuery typed) {
     Question question = reader().read(typed.text());
     VacancyAsk ask = new VacancyAsk(catalog, fit, reader(), question, typed);
-    return new Asked<>(
-        ask.query(question), telling.of(question, ask::uses), themes(question));
+    return new Asked<>(ask.query(question), telling.of(question, ask::uses), themes(question));
   }
 
   /** The first skill of an occupation that belongs to one of the themes; empty when none does. */
@@ -69,10 +68,7 @@ public final class Questions {
   }
 
   private static List<String> themes(Question question) {
-    return question
-        .parts(Meaning.OfTheme.class, false)
-        .map(Meaning.OfTheme::id)
-        .toList();
+    return question.parts(Meaning.OfTheme.class, false).map(Meaning.OfTheme::id).toList();
   }
 
   /** Made at the first question: reading all titles takes a while. */

@@ -134,16 +134,13 @@ public final class Telling {
   private static Reason either(List<String> keys) {
     Reason whole = Reason.of(keys.get(0));
     for (String key : keys.subList(1, keys.size())) {
-      whole =
-          Reason.of("understood.or", new Argument.Sentence(whole), new Argument.Word(key));
+      whole = Reason.of("understood.or", new Argument.Sentence(whole), new Argument.Word(key));
     }
     return whole;
   }
 
   private static Reason named(@Nullable Text title, String id) {
-    return title == null
-        ? verbatim(id)
-        : Reason.of("understood.named", new Argument.Name(title));
+    return title == null ? verbatim(id) : Reason.of("understood.named", new Argument.Name(title));
   }
 
   private static Reason verbatim(String text) {

@@ -67,7 +67,10 @@ final class ThemeFit {
     return circumstances != null && circumstances.demands().getOrDefault(demand, 0) >= OFTEN;
   }
 
-  /** Indices of the occupations that are so much about a theme that who does not want it leaves them. */
+  /**
+   * Indices of the occupations that are so much about a theme that who does not want it leaves
+   * them.
+   */
   BitSet members(Theme theme) {
     return themes.members(theme);
   }

@@ -8,7 +8,6 @@ import static nl.koerswijzer.search.lucene.OccupationFields.TENSION;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -106,15 +105,12 @@ final class LuceneOccupationIndex implements OccupationIndex {
     List<Match> matches = words.isEmpty() ? List.of() : titles(query.text());
     try {
       DrillDownQuery drillDown = filter(base(words, matches, query.preference()), query.filters());
-      DrillSideways.DrillSidewaysResult result = search(drillDown, query, words.isEmpty() && query.preference().suited().isEmpty());
+      DrillSideways.DrillSidewaysResult result =
+          search(drillDown, query, words.isEmpty() && query.preference().suited().isEmpty());
       List<OccupationHits.Hit> hits = hits(result.hits, query, words, matches);
       SortedMap<String, List<FacetCount>> facets = facets(result.facets, query.filters());
       return new OccupationHits(
-          result.hits.totalHits.value(),
-          (System.nanoTime() - start) / 1000,
-          hits,
-          facets,
-          null);
+          result.hits.totalHits.value(), (System.nanoTime() - start) / 1000, hits, facets, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -164,10 +164,7 @@ final class LuceneVacancyIndex implements VacancyIndex {
         .homeWorking()
         .forEach(kind -> drillDown.add(VacancyFields.HOME_WORKING, VacancyFields.id(kind)));
     query.occupations().forEach(id -> drillDown.add(VacancyFields.OCCUPATION, id));
-    query
-        .wishes()
-        .provinces()
-        .forEach(province -> drillDown.add(VacancyFields.PROVINCE, province));
+    query.wishes().provinces().forEach(province -> drillDown.add(VacancyFields.PROVINCE, province));
     if (query.employer() != null) {
       drillDown.add(VacancyFields.EMPLOYER, VacancyWriter.employer(query.employer()));
     }

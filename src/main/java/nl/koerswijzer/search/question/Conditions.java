@@ -74,8 +74,7 @@ final class Conditions {
   }
 
   private static <E extends Enum<E>> Set<E> values(String list, Class<E> type) {
-    return values(
-        list, value -> Optional.of(Enum.valueOf(type, value.toUpperCase(Locale.ROOT))));
+    return values(list, value -> Optional.of(Enum.valueOf(type, value.toUpperCase(Locale.ROOT))));
   }
 
   private static <T> Set<T> values(String list, Function<String, Optional<T>> read) {

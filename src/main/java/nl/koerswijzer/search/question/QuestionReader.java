@@ -92,7 +92,7 @@ public final class QuestionReader {
     }
     add(theme, english, titles);
     String core = INTRODUCTION.matcher(english.toLowerCase(Locale.ROOT)).replaceFirst("");
-    for (String wording : LIST.split(core)) {
+    for (String wording : LIST.split(core, -1)) {
       if (Words.key(wording).length() >= SHORTEST) {
         add(theme, wording, titles);
       }

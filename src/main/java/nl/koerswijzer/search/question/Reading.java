@@ -34,7 +34,9 @@ final class Reading {
 
   private boolean negationUsed;
 
-  /** Where the words that lead up to the next thing start, −1 when there are none, and their sort. */
+  /**
+   * Where the words that lead up to the next thing start, −1 when there are none, and their sort.
+   */
   private int lead = -1;
 
   private int leadEnd;
@@ -71,8 +73,7 @@ final class Reading {
     Found<NamedTheme> theme = reader.themes().longest(sentence.forms(), at).orElse(null);
     boolean says = sign != null && sign.value().role() == Sign.Role.SAYS;
     if (sign == null || says) {
-      Optional<Places.Found> place =
-          reader.places().at(sentence, at, cue, says || theme != null);
+      Optional<Places.Found> place = reader.places().at(sentence, at, cue, says || theme != null);
       if (place.isPresent()) {
         add(place.get().meaning(), sentence.start(at), sentence.end(at, place.get().words()));
         return place.get().words();
@@ -221,7 +222,8 @@ final class Reading {
     Draft last = drafts.isEmpty() ? null : drafts.getLast();
     boolean goesOn = lead < 0 && last != null && last.isWord() && last.clause() == clause;
     if (goesOn && last.negated()) {
-      drafts.add(draft(new Meaning.OfWords(sentence.text().substring(start, end)), start, end, true));
+      drafts.add(
+          draft(new Meaning.OfWords(sentence.text().substring(start, end)), start, end, true));
     } else {
       boolean negated = takeNegation();
       int from = negated && !negationUsed ? negation : start;

@@ -23,11 +23,24 @@ public final class StatedTimes {
           'n', List.of(new Beginning("nacht", "nights"), new Beginning("night", "nights")),
           'a', List.of(new Beginning("avond", "evenings")),
           'e', List.of(new Beginning("evening", "evenings")),
-          'w', List.of(new Beginning("weekend", "weekends"), new Beginning("wisseldienst", "irregular-hours")),
+          'w',
+              List.of(
+                  new Beginning("weekend", "weekends"),
+                  new Beginning("wisseldienst", "irregular-hours")),
           'z', List.of(new Beginning("zaterdag", "weekends"), new Beginning("zondag", "weekends")),
-          's', List.of(new Beginning("saturday", "weekends"), new Beginning("sunday", "weekends"), new Beginning("shift", "irregular-hours")),
-          'p', List.of(new Beginning("ploegen", "irregular-hours"), new Beginning("piket", "on-call")),
-          'o', List.of(new Beginning("onregelmatig", "irregular-hours"), new Beginning("oproep", "on-call"), new Beginning("on-call", "on-call")),
+          's',
+              List.of(
+                  new Beginning("saturday", "weekends"),
+                  new Beginning("sunday", "weekends"),
+                  new Beginning("shift", "irregular-hours")),
+          'p',
+              List.of(
+                  new Beginning("ploegen", "irregular-hours"), new Beginning("piket", "on-call")),
+          'o',
+              List.of(
+                  new Beginning("onregelmatig", "irregular-hours"),
+                  new Beginning("oproep", "on-call"),
+                  new Beginning("on-call", "on-call")),
           'i', List.of(new Beginning("irregular hours", "irregular-hours")),
           'b', List.of(new Beginning("bereikbaarheidsdienst", "on-call")));
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.koerswijzer.guidance.FoundVacancies;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.InvalidInputException;
-import nl.koerswijzer.guidance.FoundVacancies;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.FacetCount;
@@ -80,7 +80,8 @@ final class VacancyPages {
         throw e;
       }
       String error = visit.say("wrong.place", ask.parameters().getOrDefault("plaats", ""));
-      return Page.of("vacancies.jte", pages.page(new FoundVacancies(NOTHING, List.of()), error)).withStatus(INVALID);
+      return Page.of("vacancies.jte", pages.page(new FoundVacancies(NOTHING, List.of()), error))
+          .withStatus(INVALID);
     }
   }
 

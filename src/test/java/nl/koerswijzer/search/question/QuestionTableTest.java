@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Everyday queries and what they are understood as, over the starter set, in a table that a linguist
- * can extend: {@code question/questions.csv}. A part is its kind and its value; a minus stands
- * before what is not wanted, and words that say nothing themselves are left out.
+ * Everyday queries and what they are understood as, over the starter set, in a table that a
+ * linguist can extend: {@code question/questions.csv}. A part is its kind and its value; a minus
+ * stands before what is not wanted, and words that say nothing themselves are left out.
  */
 class QuestionTableTest {
   private static final Clock CLOCK =
@@ -101,9 +101,26 @@ class QuestionTableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "a", "AND (", "*:*", "~~", "' OR 1=1; --", "\u202Etsaf\u202C", "\u0000\u0007", "🐶",
-        "geen", "geen geen geen", "niet niet in de", "omgeving", "binnen 20 km", "€", "min. ",
-        "24-99999999 uur", "999999999999 km", "€ 99999999999999999999"
+        "",
+        " ",
+        "a",
+        "AND (",
+        "*:*",
+        "~~",
+        "' OR 1=1; --",
+        "\u202Etsaf\u202C",
+        "\u0000\u0007",
+        "🐶",
+        "geen",
+        "geen geen geen",
+        "niet niet in de",
+        "omgeving",
+        "binnen 20 km",
+        "€",
+        "min. ",
+        "24-99999999 uur",
+        "999999999999 km",
+        "€ 99999999999999999999"
       })
   void oddQuery_isAnswered(String query) {
     for (Part part : reader.read(query).parts()) {
@@ -136,7 +153,9 @@ class QuestionTableTest {
       case Meaning.OfPay pay -> "pay " + whole(pay.monthly());
       case Meaning.OfLevels levels ->
           "level "
-              + levels.levels().stream().map(level -> level.code()).collect(Collectors.joining("+"));
+              + levels.levels().stream()
+                  .map(level -> level.code())
+                  .collect(Collectors.joining("+"));
       case Meaning.OfContracts contracts -> "contract " + ids(contracts.contracts());
       case Meaning.OfHomeWorking home -> "home " + ids(home.degrees());
       case Meaning.OfDemand demand -> "demand " + demand.id();
