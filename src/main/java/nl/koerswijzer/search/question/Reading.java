@@ -219,9 +219,7 @@ final class Reading {
     }
     searched++;
     int start = sentence.start(at);
-    Draft last = drafts.isEmpty() ? null : drafts.getLast();
-    boolean goesOn = lead < 0 && last != null && last.isWord() && last.clause() == clause;
-    if (goesOn && last.negated()) {
+    if (goesOnAfterUnwantedWord()) {
       drafts.add(
           draft(new Meaning.OfWords(sentence.text().substring(start, end)), start, end, true));
     } else {
@@ -234,6 +232,14 @@ final class Reading {
     }
     clearLead();
     return 1;
+  }
+
+  private boolean goesOnAfterUnwantedWord() {
+    if (lead >= 0 || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.getLast();
+    return last.isWord() && last.negated() && last.clause() == clause;
   }
 
   private Draft draft(Meaning meaning, int start, int end, boolean negated) {
