@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.koerswijzer.evaluate.MatchBenchmark;
+import nl.koerswijzer.evaluate.MatchBenchmark.Held;
 import nl.koerswijzer.evaluate.TitleBenchmark;
 import nl.koerswijzer.evaluate.TitleReport;
 import nl.koerswijzer.ingest.Import;
@@ -36,8 +38,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class EvaluateCommand implements Runnable {
-  private static final long[] SEEDS = {1, 2, 3};
-
   @Spec private CommandSpec spec;
 
   @Override
@@ -80,16 +80,18 @@ final class EvaluateCommand implements Runnable {
         Wiring.ask(
             data.settings(),
             guidance ->
-                new MatchBenchmark(guidance.knowledge().catalog(), guidance.knowledge().matcher())
-                    .run(SEEDS));
+                outcomes(
+                    new MatchBenchmark(
+                        guidance.knowledge().catalog(), guidance.knowledge().matcher())));
     PrintWriter out = out();
     if (json) {
       out.println(AnswerJson.indented().writeValueAsString(outcomes));
     } else {
-      Table table = new Table("test", "weights", "cases", "first", "first ten");
+      Table table = new Table("test", "held out", "weights", "cases", "first", "first ten");
       for (MatchBenchmark.Outcome outcome : outcomes) {
         table.row(
             outcome.name(),
+            outcome.held() == Held.OUT ? "yes" : "no",
             outcome.weights(),
             outcome.cases(),
             share(outcome.first()),
@@ -99,6 +101,10 @@ final class EvaluateCommand implements Runnable {
     }
     out.flush();
     return 0;
+  }
+
+  private static List<MatchBenchmark.Outcome> outcomes(MatchBenchmark benchmark) {
+    return Stream.of(Held.values()).flatMap(held -> benchmark.run(held).stream()).toList();
   }
 
   private void print(List<TitleReport> reports, boolean json) {

@@ -15,8 +15,8 @@ import nl.koerswijzer.model.ClientProfile.HeldSkill;
 /**
  * Finds the skills that open doors. Work is within reach when its score is at least that of the
  * 25th place now. Which skills are tried is estimated: those that are essential in the places 26 to
- * 325, by the sum over these of how telling the skill is in the occupation's coverage, less as the
- * place is further behind. Of the sixty that promise most each is confirmed in a copy of the
+ * 325, by the sum over these of the skill's share in the coverage, less as the place is further
+ * behind. Of the sixty that promise most each is confirmed in a copy of the
  * profile and everything is scored anew, so that what is told is what will happen.
  */
 final class Openings {
@@ -70,7 +70,7 @@ final class Openings {
       int[] needs = space.needs(occupation);
       for (int need = 0; need < needs.length; need++) {
         if (space.isEssential(occupation, need) && !held.contains(needs[need])) {
-          double share = space.telling(needs[need]) / space.coverageTotal(occupation);
+          double share = 1 / space.coverageTotal(occupation);
           promises.merge(needs[need], share / (share + behind), Double::sum);
         }
       }

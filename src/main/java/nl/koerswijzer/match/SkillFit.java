@@ -9,8 +9,9 @@ import java.util.List;
  * <ul>
  *   <li>use = Σ κ(h)·t(h)·max g(n)·c(h,n) / Σ κ(h)·t(h), over the held skills h: how much of what
  *       the person can is used in the work;
- *   <li>coverage = Σ t(n)·max κ(h)·c(h,n) / Σ t(n), over the essential skills n: how much of what
- *       the work needs the person can.
+ *   <li>coverage = Σ max κ(h)·c(h,n) / |n|, over the essential skills n: how much of what the work
+ *       needs the person can. How telling a skill is does not count here: rarity tells which work
+ *       somebody comes from, not how much of it can be done.
  * </ul>
  *
  * <p>t is how telling a skill is ({@link SkillSpace}), κ the certainty (1 confirmed, 0.6 presumed),
@@ -148,7 +149,7 @@ final class SkillFit {
     for (int place = 0; place < servedCount; place++) {
       int skill = served[place];
       int level = held.get(bestHeld[skill]).level();
-      double weight = space.telling(skill) * best[skill];
+      double weight = best[skill];
       int[] occupations = space.occupationsOf(skill);
       boolean[] essential = space.essentialIn(skill);
       byte[] levels = space.levelsIn(skill);

@@ -84,9 +84,7 @@ public final class SkillSpace {
       hasEssential[occupation] |= need.essential();
     }
     for (int place = 0; place < wanted.size(); place++) {
-      coverageTotals[occupation] +=
-          coverageGain(occupation, needIsEssential[occupation][place])
-              * telling[needs[occupation][place]];
+      coverageTotals[occupation] += coverageGain(occupation, needIsEssential[occupation][place]);
     }
   }
 
@@ -154,7 +152,7 @@ public final class SkillSpace {
     return levels[skill];
   }
 
-  /** Sum over what counts for the coverage of an occupation; 0 when it needs no skills. */
+  /** How many skills count for the coverage of an occupation; 0 when it needs none. */
   double coverageTotal(int occupation) {
     return coverageTotals[occupation];
   }
