@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param needs its skills with their names, essential first
  * @param up occupations one can grow up to
  * @param sideways occupations one can move to
- * @param market its figures, ordered by name
+ * @param growthEstimated whether up and sideways are derived from what is akin, because nobody wrote
+ *     them down
+ * @param market its figures, ordered by name; that of the region asked for before that of the
+ *     country
  * @param trainings that lead to it, the shortest first
  * @param vacancies how many vacancies there are for it now
  */
@@ -28,6 +31,7 @@ public record OccupationCard(
     List<Need> needs,
     List<Occupation> up,
     List<Occupation> sideways,
+    boolean growthEstimated,
     List<Figure> market,
     List<Training> trainings,
     long vacancies) {

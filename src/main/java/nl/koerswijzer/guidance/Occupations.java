@@ -18,6 +18,7 @@ import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Portrait;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.pathway.Growth;
 import nl.koerswijzer.pathway.Origin;
 import nl.koerswijzer.pathway.RelatedOccupation;
 import nl.koerswijzer.pathway.Transition;
@@ -34,6 +35,8 @@ public final class Occupations {
   private static final Comparator<Need> ESSENTIAL_FIRST =
       Comparator.comparing((Need need) -> !need.need().essential())
           .thenComparingInt(need -> -need.need().level());
+
+  private static final int GROWTH = 5;
 
   private final Knowledge knowledge;
   private final Questions questions;
@@ -82,15 +85,16 @@ public final class Occupations {
   public OccupationCard card(String id, @Nullable String region) {
     requireRegion(region);
     Occupation occupation = require(id);
-    Portrait portrait = occupation.portrait();
+    Ways ways = ways(occupation);
     return new OccupationCard(
         summary(occupation, region),
         group("isco", occupation.isco()).orElse(null),
         Optional.ofNullable(occupation.brc()).flatMap(code -> group("brc", code)).orElse(null),
         needs(occupation),
-        portrait == null ? List.of() : occupations(portrait.up()),
-        portrait == null ? List.of() : occupations(portrait.sideways()),
-        market(occupation.id(), region),
+        ways.up(),
+        ways.sideways(),
+        ways.estimated(),
+        regionAndCountry(occupation, region),
         Trainings.leadingTo(knowledge.catalog(), occupation.id()),
         vacancies(occupation));
   }
@@ -209,6 +213,36 @@ public final class Occupations {
 
   private List<Occupation> occupations(List<String> ids) {
     return ids.stream().flatMap(id -> knowledge.catalog().occupation(id).stream()).toList();
+  }
+
+  /** Where one can grow to. */
+  private record Ways(List<Occupation> up, List<Occupation> sideways, boolean estimated) {}
+
+  /** What somebody wrote down, or else what follows from kinship. */
+  private Ways ways(Occupation occupation) {
+    Portrait portrait = occupation.portrait();
+    if (portrait != null && !(portrait.up().isEmpty() && portrait.sideways().isEmpty())) {
+      return new Ways(occupations(portrait.up()), occupations(portrait.sideways()), false);
+    }
+    Growth growth = knowledge.transitions().growth(occupation, GROWTH);
+    return new Ways(occupationsOf(growth.up()), occupationsOf(growth.sideways()), true);
+  }
+
+  /** The figures of the region, each followed by that of the country where they differ. */
+  private List<Figure> regionAndCountry(Occupation occupation, @Nullable String region) {
+    List<Figure> country = knowledge.market().figures(occupation, null);
+    if (region == null) {
+      return country;
+    }
+    return Stream.concat(
+            knowledge.market().figures(occupation, region).stream().filter(Figure::regional),
+            country.stream())
+        .sorted(Comparator.comparing(Figure::name).thenComparing(figure -> !figure.regional()))
+        .toList();
+  }
+
+  private static List<Occupation> occupationsOf(List<RelatedOccupation> related) {
+    return related.stream().map(RelatedOccupation::occupation).toList();
   }
 
   private long vacancies(Occupation occupation) {

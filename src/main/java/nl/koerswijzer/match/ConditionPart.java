@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.market.Figure;
@@ -13,15 +14,19 @@ import nl.koerswijzer.match.Valuation.Valued;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Pay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well the conditions are met: the mean of what is known of hours, pay and training, 0–1.
+ * How well the conditions are met: the mean of what is known of hours, times, home-working, pay and
+ * training, 0–1.
  *
  * <ul>
  *   <li>hours, for somebody who wants at most 28 hours: 1, 0.6 or 0.2 where that is usual, possible
  *       or rare;
+ *   <li>times: the share of the usual working times of the work that are among those wanted;
+ *   <li>home-working: 1 where it can be done as far as wanted, 0 where not;
  *   <li>pay: the share of the employees who earn at least what is asked, read off the quartiles by
  *       straight lines (a quarter earns less than the first, and so on), gross, for a month of 36
  *       hours a week;
@@ -49,19 +54,28 @@ final class ConditionPart implements Part {
   /** What was asked; an absent part was not. */
   private record Asked(
       boolean partTime,
+      Set<String> times,
+      Set<HomeWorking> homeWorking,
       @Nullable Double pay,
       @Nullable Integer months,
       @Nullable EducationLevel level) {
-    static Asked of(ClientProfile profile) {
+    static Asked of(Person person) {
+      ClientProfile profile = person.profile();
       return new Asked(
           profile.hours() != null && profile.hours().max() <= PART_TIME,
+          person.request().filters().times(),
+          person.request().filters().homeWorking(),
           profile.minMonthlyPay(),
           profile.educationLevel() == null ? null : profile.maxTrainingMonths(),
           profile.educationLevel());
     }
 
     boolean isNothing() {
-      return !partTime && pay == null && months == null;
+      return !partTime
+          && times.isEmpty()
+          && homeWorking.isEmpty()
+          && pay == null
+          && months == null;
     }
   }
 
@@ -72,13 +86,13 @@ final class ConditionPart implements Part {
 
   @Override
   public boolean dependsOnChange(Person before, Person after) {
-    return !Asked.of(before.profile()).equals(Asked.of(after.profile()))
+    return !Asked.of(before).equals(Asked.of(after))
         || !Objects.equals(before.region(), after.region());
   }
 
   @Override
   public Valuation value(Person person) {
-    Asked asked = Asked.of(person.profile());
+    Asked asked = Asked.of(person);
     if (asked.isNothing()) {
       return new LeftOut(Reason.of("match.conditions.none"));
     }
@@ -91,11 +105,16 @@ final class ConditionPart implements Part {
   }
 
   private double value(Asked asked, Figures known, int occupation) {
+    Circumstances circumstances = catalog.occupations().get(occupation).circumstances();
     double sum = 0;
     int parts = 0;
     for (double part :
         new double[] {
-          hours(asked, occupation), pay(asked, known.pay(occupation)), training(asked, occupation)
+          hours(asked, circumstances),
+          times(asked, circumstances),
+          homeWorking(asked, circumstances),
+          pay(asked, known.pay(occupation)),
+          training(asked, occupation)
         }) {
       if (!Double.isNaN(part)) {
         sum += part;
@@ -105,8 +124,7 @@ final class ConditionPart implements Part {
     return parts == 0 ? Double.NaN : sum / parts;
   }
 
-  private double hours(Asked asked, int occupation) {
-    Circumstances circumstances = catalog.occupations().get(occupation).circumstances();
+  private static double hours(Asked asked, @Nullable Circumstances circumstances) {
     if (!asked.partTime() || circumstances == null) {
       return Double.NaN;
     }
@@ -115,6 +133,24 @@ final class ConditionPart implements Part {
       case POSSIBLE -> 0.6;
       case RARE -> 0.2;
     };
+  }
+
+  private static double times(Asked asked, @Nullable Circumstances circumstances) {
+    if (asked.times().isEmpty() || circumstances == null || circumstances.times().isEmpty()) {
+      return Double.NaN;
+    }
+    return suiting(asked, circumstances) / (double) circumstances.times().size();
+  }
+
+  private static long suiting(Asked asked, Circumstances circumstances) {
+    return circumstances.times().stream().filter(asked.times()::contains).count();
+  }
+
+  private static double homeWorking(Asked asked, @Nullable Circumstances circumstances) {
+    if (asked.homeWorking().isEmpty() || circumstances == null) {
+      return Double.NaN;
+    }
+    return asked.homeWorking().contains(circumstances.homeWorking()) ? 1 : 0;
   }
 
   private static double pay(Asked asked, Optional<Quartiles> pay) {
@@ -162,6 +198,18 @@ final class ConditionPart implements Part {
                   "match.conditions.part-time."
                       + circumstances.partTime().name().toLowerCase(java.util.Locale.ROOT)));
     }
+    if (!asked.times().isEmpty()) {
+      reasons.add(timesReason(asked, circumstances));
+    }
+    if (!asked.homeWorking().isEmpty()) {
+      reasons.add(
+          Reason.of(
+              circumstances == null
+                  ? "match.conditions.home-working-unknown"
+                  : homeWorking(asked, circumstances) == 1
+                      ? "match.conditions.home-working"
+                      : "match.conditions.no-home-working"));
+    }
     Double wanted = asked.pay();
     if (wanted != null) {
       reasons.add(payReason(wanted, known.pay(occupation)));
@@ -175,6 +223,15 @@ final class ConditionPart implements Part {
               : Reason.of("match.conditions.training", new Argument.Amount(months)));
     }
     return reasons;
+  }
+
+  private static Reason timesReason(Asked asked, @Nullable Circumstances circumstances) {
+    return circumstances == null || circumstances.times().isEmpty()
+        ? Reason.of("match.conditions.times-unknown")
+        : Reason.of(
+            "match.conditions.times",
+            new Argument.Amount(suiting(asked, circumstances)),
+            new Argument.Amount(circumstances.times().size()));
   }
 
   private static Reason payReason(double wanted, Optional<Quartiles> pay) {

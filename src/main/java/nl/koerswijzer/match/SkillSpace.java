@@ -3,6 +3,7 @@ package nl.koerswijzer.match;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillNeed;
@@ -11,9 +12,10 @@ import nl.koerswijzer.model.SkillNeed;
  * Which occupation needs which skill, how telling a skill is, and which skills are neighbours; over
  * the dense indices of the catalog.
  *
- * <p>A skill that few occupations need tells more than one that many need: t(s) = ∛ln(1 + N /
- * n(s)), with N occupations of which n(s) need s. This is inverse document frequency (Spärck Jones,
- * 1972); the root keeps one rare skill from outweighing three common ones.
+ * <p>A skill that few occupations need tells more than one that many need. Its rarity is r(s) =
+ * ln(1 + N / n(s)), with N occupations of which n(s) need s: inverse document frequency (Spärck
+ * Jones, 1972). How telling it is of a person is t(s) = ∛r(s): the root keeps one rare skill from
+ * outweighing three common ones.
  */
 public final class SkillSpace {
   /** What an optional skill counts against an essential one. */
@@ -25,6 +27,7 @@ public final class SkillSpace {
   private static final double LEVEL_STEP = 0.25;
   private static final double LOWEST_LEVEL_CREDIT = 0.25;
 
+  private final double[] rarity;
   private final double[] telling;
   private final int[][] occupations;
   private final boolean[][] essential;
@@ -38,7 +41,8 @@ public final class SkillSpace {
 
   public SkillSpace(Catalog catalog) {
     int count = catalog.occupations().size();
-    telling = tellings(catalog);
+    rarity = rarities(catalog);
+    telling = DoubleStream.of(rarity).map(Math::cbrt).toArray();
     needs = new int[count][];
     needIsEssential = new boolean[count][];
     needLevels = new byte[count][];
@@ -59,14 +63,13 @@ public final class SkillSpace {
     neighbours = new Neighbours(catalog);
   }
 
-  private static double[] tellings(Catalog catalog) {
+  private static double[] rarities(Catalog catalog) {
     double all = catalog.occupations().size();
-    double[] tellings = new double[catalog.skills().size()];
-    for (int skill = 0; skill < tellings.length; skill++) {
-      int needing = Math.max(1, catalog.occupationsOf(skill).length);
-      tellings[skill] = Math.cbrt(Math.log1p(all / needing));
+    double[] rarities = new double[catalog.skills().size()];
+    for (int skill = 0; skill < rarities.length; skill++) {
+      rarities[skill] = Math.log1p(all / Math.max(1, catalog.occupationsOf(skill).length));
     }
-    return tellings;
+    return rarities;
   }
 
   private void readNeeds(Catalog catalog, Map<String, Integer> skills, int occupation) {
@@ -105,6 +108,11 @@ public final class SkillSpace {
         levels[skill][at] = needLevels[occupation][place];
       }
     }
+  }
+
+  /** How rare a skill is among occupations, above 0. */
+  public double rarity(int skill) {
+    return rarity[skill];
   }
 
   /** How telling a skill is, above 0. */

@@ -8,8 +8,9 @@ import nl.koerswijzer.match.SkillSpace;
  * How akin two occupations are: 0.7 · skills + 0.15 · level + 0.15 · field, 0–1.
  *
  * <ul>
- *   <li>skills: cosine of the two occupations' skills, each weighing how telling it is ({@link
- *       SkillSpace}), an optional one 0.3 of that;
+ *   <li>skills: cosine of the two occupations' skills, each weighing its rarity ({@link
+ *       SkillSpace}), an optional one 0.3 of that. The full rarity, not its root: between two whole
+ *       lists of skills what nearly everybody needs says next to nothing;
  *   <li>level: 1 − ¼ for each level of education between them, at least 0;
  *   <li>field: the leading digits that their ISCO-08 codes share, of four.
  * </ul>
@@ -77,10 +78,10 @@ final class Kinship {
   private double[] weights(int occupation) {
     double[] weights = new double[catalog.skills().size()];
     for (int skill : catalog.optionalSkills(occupation)) {
-      weights[skill] = OPTIONAL * space.telling(skill);
+      weights[skill] = OPTIONAL * space.rarity(skill);
     }
     for (int skill : catalog.essentialSkills(occupation)) {
-      weights[skill] = space.telling(skill);
+      weights[skill] = space.rarity(skill);
     }
     return weights;
   }
@@ -88,10 +89,10 @@ final class Kinship {
   private double product(int occupation, double[] weights) {
     double product = 0;
     for (int skill : catalog.essentialSkills(occupation)) {
-      product += weights[skill] * space.telling(skill);
+      product += weights[skill] * space.rarity(skill);
     }
     for (int skill : catalog.optionalSkills(occupation)) {
-      product += weights[skill] * OPTIONAL * space.telling(skill);
+      product += weights[skill] * OPTIONAL * space.rarity(skill);
     }
     return product;
   }

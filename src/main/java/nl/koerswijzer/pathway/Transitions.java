@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Which occupations are akin, and how safe it is to switch from one to another. */
 public final class Transitions {
   private static final int NAMED = 3;
+  private static final int LOOKED_AT = 100;
 
   private final Catalog catalog;
   private final SkillSpace space;
@@ -79,6 +80,35 @@ public final class Transitions {
         .sorted(Comparator.comparingDouble(skill -> -space.telling(skill)))
         .limit(NAMED)
         .toList();
+  }
+
+  /**
+   * Where one can grow from an occupation, by what is akin to it: up to a level that is one or two
+   * steps higher, sideways at the same level. Only the skills count that are close enough for a
+   * switch by the usual limits.
+   *
+   * @param size how many each way at most
+   */
+  public Growth growth(Occupation occupation, int size) {
+    int index = requireIndex(occupation);
+    List<RelatedOccupation> near =
+        related(occupation, LOOKED_AT).stream()
+            .filter(
+                related -> related.similarity() > TransitionLimits.DEFAULT.viableSimilarity())
+            .toList();
+    return new Growth(
+        near.stream().filter(to -> isBetween(1, steps(index, to), 2)).limit(size).toList(),
+        near.stream().filter(to -> steps(index, to) == 0).limit(size).toList());
+  }
+
+  private int steps(int from, RelatedOccupation to) {
+    int target = requireIndex(to.occupation());
+    Integer steps = Levels.steps(levels.level(from), levels.level(target));
+    return steps == null ? 0 : steps;
+  }
+
+  private static boolean isBetween(int low, int number, int high) {
+    return number >= low && number <= high;
   }
 
   /**

@@ -45,6 +45,7 @@ final class CardView {
         circumstances(occupation.circumstances()),
         card.up().stream().map(views::named).toList(),
         card.sideways().stream().map(views::named).toList(),
+        card.growthEstimated(),
         views.figures(card.market()),
         card.vacancies(),
         card.trainings().size(),

@@ -110,6 +110,7 @@ final class Json {
       @Nullable Circumstances circumstances,
       List<Named> up,
       List<Named> sideways,
+      boolean growthEstimated,
       List<Figure> market,
       long vacancies,
       int trainings,

@@ -41,6 +41,13 @@ class BadInputTest {
         "/api/v1/occupations?interest=RX         | interest",
         "/api/v1/occupations?page=9999&size=100  | page",
         "/api/v1/occupations?region=AM99         | region",
+        "/api/v1/occupations/kok/transitions?payRatio=NaN         | payRatio",
+        "/api/v1/occupations/kok/transitions?payRatio=-1          | payRatio",
+        "/api/v1/occupations/kok/transitions?levelGap=1.5         | levelGap",
+        "/api/v1/occupations/kok/transitions?level=9              | level",
+        "/api/v1/occupations/kok/transitions?tensionGood=unknown  | tensionGood",
+        "/api/v1/occupations/kok/transitions?outlookFair=x        | outlookFair",
+        "/api/v1/occupations/kok/transitions?trainingMonths=121   | trainingMonths",
         "/api/v1/vacancies?place=Nergenshuizen   | place",
         "/api/v1/vacancies?hoursMin=40&hoursMax=8| hoursMin",
         "/api/v1/vacancies?occupation=x          | occupation",
@@ -87,6 +94,61 @@ class BadInputTest {
       })
   void wrongBody_namesTheField(String body, String field) {
     assertNames(service.post("/api/v1/match", body.replace('`', '"')), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "match         | {`profile`: {`text`: `a`, `goal`: `fame`}}              | profile.goal",
+        "match         | {`profile`: {`text`: `a`}, `replace`: [`x`]}            | replace[0]",
+        "match         | {`profile`: {`text`: `a`}, `replace`: `kok`}            | replace",
+        "match/explain | {`profile`: {`text`: `a`}}                              | occupationId",
+        "match/skills  | {`profile`: {}}                                         | profile",
+        "match/skills  | {`profile`: {`text`: `a`}, `size`: 0}                   | size",
+        "match/skills  | {`profile`: {`text`: `a`}, `filters`: {`isco`: `x`}}    | filters.isco",
+        "match/together| {}                                                      | people",
+        "match/together| {`people`: [{`profile`: {`text`: `a`}}]}                | people",
+        "match/together| {`people`: [{`profile`: {`text`: `a`}}, {}]}            | people[1].profile",
+        "match/together| {`people`: [{`profile`: {`text`: `a`}}, {`profile`: {`currentOccupation`: `x`}}]} | people[1].profile.currentOccupation",
+        "match/together| {`people`: [], `radiusKm`: 1e999}                       | radiusKm",
+        "match/together| {`people`: [{`profile`: {`text`: `a`}}, {`profile`: {`text`: `a`}}], `radiusKm`: 500} | radiusKm",
+        "vacancies/match| {`profile`: {`text`: `a`}, `weights`: {`luck`: 1}}     | weights.luck",
+        "mobility      | {}                                                      | functions",
+        "mobility      | {`functions`: [{}]}                                     | functions[0].occupation",
+        "mobility      | {`functions`: [{`occupation`: `x`}]}                    | functions[0].occupation",
+        "mobility      | {`functions`: [{`occupation`: `kok`, `headcount`: 0}]}  | functions[0].headcount",
+        "mobility      | {`functions`: [{`occupation`: `kok`, `level`: `9`}]}    | functions[0].level",
+        "mobility      | {`functions`: [{`occupation`: `kok`, `name`: `Jan`}]}   | functions[0].name",
+        "mobility      | {`functions`: [{`occupation`: `kok`}], `regions`: [`x`]}| regions",
+        "mobility      | {`functions`: [{`occupation`: `kok`}], `targets`: 26}   | targets",
+        "mobility      | {`functions`: [{`occupation`: `kok`}], `limits`: {`payRatio`: -1}} | limits.payRatio",
+        "mobility      | {`functions`: [{`occupation`: `kok`}], `limits`: {`outlookGood`: `none`, `outlookFair`: `large`}} | limits.outlookFair",
+      })
+  void wrongBody_ofAnyMatch_namesTheField(String call, String body, String field) {
+    assertNames(service.post("/api/v1/" + call, body.replace('`', '"')), field);
+  }
+
+  @Test
+  void fiveThousandSkills_areAnswered_andOneMoreIsNamed() {
+    String once = "{\"id\":\"samenwerken\",\"level\":3},";
+    assertThat(skills(once.repeat(4_999) + "{\"id\":\"plannen\"}").statusCode()).isEqualTo(200);
+    assertNames(skills(once.repeat(5_000) + "{\"id\":\"plannen\"}"), "profile.skills");
+  }
+
+  private HttpResponse<String> skills(String skills) {
+    return service.post("/api/v1/match", "{\"profile\":{\"skills\":[" + skills + "]}}");
+  }
+
+  @Test
+  void wishesThatContradictEachOther_areAnswered_withTheWayBack() {
+    HttpResponse<String> answer =
+        service.post(
+            "/api/v1/match",
+            "{\"profile\":{\"currentOccupation\":\"kok\"},"
+                + "\"filters\":{\"isco\":\"2\",\"brc\":\"12\",\"levels\":[\"1\"]}}");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"total\":0", "\"wayBack\":{\"drop\":[{\"field\":");
   }
 
   @Test
