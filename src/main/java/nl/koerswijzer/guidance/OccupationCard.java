@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param needs its skills with their names, essential first
  * @param up occupations one can grow up to
  * @param sideways occupations one can move to
- * @param growthEstimated whether up and sideways are derived from what is akin, because nobody wrote
- *     them down
+ * @param growthEstimated whether up and sideways are derived from what is akin, because nobody
+ *     wrote them down
  * @param market its figures, ordered by name; that of the region asked for before that of the
  *     country
  * @param trainings that lead to it, the shortest first

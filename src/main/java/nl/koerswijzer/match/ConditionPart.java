@@ -71,11 +71,7 @@ final class ConditionPart implements Part {
     }
 
     boolean isNothing() {
-      return !partTime
-          && times.isEmpty()
-          && homeWorking.isEmpty()
-          && pay == null
-          && months == null;
+      return !partTime && times.isEmpty() && homeWorking.isEmpty() && pay == null && months == null;
     }
   }
 

@@ -16,8 +16,8 @@ import nl.koerswijzer.model.ClientProfile.HeldSkill;
  * Finds the skills that open doors. Work is within reach when its score is at least that of the
  * 25th place now. Which skills are tried is estimated: those that are essential in the places 26 to
  * 325, by the sum over these of the skill's share in the coverage, less as the place is further
- * behind. Of the sixty that promise most each is confirmed in a copy of the
- * profile and everything is scored anew, so that what is told is what will happen.
+ * behind. Of the sixty that promise most each is confirmed in a copy of the profile and everything
+ * is scored anew, so that what is told is what will happen.
  */
 final class Openings {
   private static final int WITHIN_REACH = 25;

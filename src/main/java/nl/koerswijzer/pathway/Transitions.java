@@ -93,8 +93,7 @@ public final class Transitions {
     int index = requireIndex(occupation);
     List<RelatedOccupation> near =
         related(occupation, LOOKED_AT).stream()
-            .filter(
-                related -> related.similarity() > TransitionLimits.DEFAULT.viableSimilarity())
+            .filter(related -> related.similarity() > TransitionLimits.DEFAULT.viableSimilarity())
             .toList();
     return new Growth(
         near.stream().filter(to -> isBetween(1, steps(index, to), 2)).limit(size).toList(),

@@ -95,8 +95,7 @@ class ListTest {
 
   @Test
   void openingSkills_ofSomebodyWithoutSkills_areNotGuessed() {
-    MatchRequest none =
-        REQUEST.withProfile(REQUEST.profile().withSkills(List.of()));
+    MatchRequest none = REQUEST.withProfile(REQUEST.profile().withSkills(List.of()));
     OpeningSkills found = MATCHER.opening(none, 5);
     assertThat(found.skills()).isEmpty();
     assertThat(found.notes()).extracting(Reason::key).containsExactly("match.opening.no-skills");

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
@@ -46,7 +47,7 @@ class FairnessTest {
     for (Class<?> profile : List.of(ProfileDraft.class, ClientProfile.class)) {
       assertThat(Stream.of(profile.getRecordComponents()).map(RecordComponent::getName))
           .isNotEmpty()
-          .noneMatch(field -> PROTECTED.stream().anyMatch(field.toLowerCase()::startsWith));
+          .noneMatch(field -> PROTECTED.stream().anyMatch(field.toLowerCase(Locale.ROOT)::startsWith));
     }
   }
 
