@@ -47,7 +47,8 @@ class FairnessTest {
     for (Class<?> profile : List.of(ProfileDraft.class, ClientProfile.class)) {
       assertThat(Stream.of(profile.getRecordComponents()).map(RecordComponent::getName))
           .isNotEmpty()
-          .noneMatch(field -> PROTECTED.stream().anyMatch(field.toLowerCase(Locale.ROOT)::startsWith));
+          .noneMatch(
+              field -> PROTECTED.stream().anyMatch(field.toLowerCase(Locale.ROOT)::startsWith));
     }
   }
 
