@@ -2,13 +2,23 @@ package nl.koerswijzer.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.ingest.crawl.Crawl;
 import nl.koerswijzer.ingest.crawl.CrawlReport;
+import nl.koerswijzer.ingest.crawl.DryRun;
+import nl.koerswijzer.ingest.delivery.Delivered;
+import nl.koerswijzer.ingest.delivery.SourceRecords;
+import nl.koerswijzer.ingest.vacancy.JobPostingReader;
+import nl.koerswijzer.ingest.vacancy.Reading;
+import nl.koerswijzer.ingest.vacancy.StoredPlaces;
 import nl.koerswijzer.source.FetchLimits;
 import nl.koerswijzer.source.Sleeper;
 import nl.koerswijzer.source.SourceDefinition;
@@ -16,6 +26,7 @@ import nl.koerswijzer.source.SourceDefinitionException;
 import nl.koerswijzer.source.SourceDefinitions;
 import nl.koerswijzer.source.Visit;
 import nl.koerswijzer.source.Visitor;
+import nl.koerswijzer.store.Documents;
 import nl.koerswijzer.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +39,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "crawl",
     description =
-        "Fetches and ingests sources by their definitions; all of them when none is named.",
+        "Fetches and ingests sources by their definitions; when none is named, those that somebody"
+            + " verified.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class CrawlCommand implements Callable<Integer> {
@@ -48,6 +60,9 @@ final class CrawlCommand implements Callable<Integer> {
   @Option(names = "--replay", description = "reads the archive only, without the network")
   private boolean replay;
 
+  @Option(names = "--dry-run", description = "shows the first records and stores nothing")
+  private boolean dryRun;
+
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
@@ -56,10 +71,60 @@ final class CrawlCommand implements Callable<Integer> {
     Settings settings = data.settings();
     SourceDefinitions definitions =
         new SourceDefinitions(scrapers == null ? settings.scrapers() : scrapers, System.getenv());
+    PrintWriter out = spec.commandLine().getOut();
     for (String id : sources == null ? definitions.ids() : sources) {
-      run(settings, definitions.get(id), replay, spec.commandLine().getOut());
+      SourceDefinition source = definitions.get(id);
+      if (sources == null && !source.verified()) {
+        out.println(id + ": not verified against its live address; name it to crawl it");
+      } else if (dryRun) {
+        show(settings, source, replay, out);
+      } else {
+        run(settings, source, replay, out);
+      }
     }
+    out.flush();
     return 0;
+  }
+
+  /** The first records as JSON, one a line; what was fetched for them is thrown away. */
+  private static void show(
+      Settings settings, SourceDefinition source, boolean replay, PrintWriter out)
+      throws IOException {
+    Path archive = replay ? settings.archive() : Files.createTempDirectory("koerswijzer-dry-run");
+    try (Store store = Wiring.store(settings);
+        Visit visit = visit(settings, source, archive, replay)) {
+      SourceRecords reader =
+          new SourceRecords(
+              source,
+              new JobPostingReader(StoredPlaces.in(store)),
+              LocalDate.now(settings.clock()));
+      print(DryRun.of(source, visit, reader, SHOWN), out);
+    } finally {
+      if (!replay) {
+        remove(archive);
+      }
+    }
+  }
+
+  private static void print(DryRun run, PrintWriter out) {
+    for (Delivered one : run.records()) {
+      switch (one) {
+        case Delivered.Advert(Reading.Read read) -> out.println(Documents.write(read.vacancy()));
+        case Delivered.Advert(Reading.Refused refused) -> out.println("refused: " + refused.reason());
+        case Delivered.Document document -> out.println(Documents.write(document.document()));
+        case Delivered.Refused refused -> out.println("refused: " + refused.reason());
+      }
+    }
+    out.println(run.records().size() + " records shown, nothing stored");
+    printSkipped(run.skipped(), out);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   static void run(Settings settings, SourceDefinition source, boolean replay, PrintWriter out)
@@ -67,23 +132,24 @@ final class CrawlCommand implements Callable<Integer> {
     CrawlReport report;
     try (Store store = Wiring.store(settings);
         TerminalProgress progress = new TerminalProgress();
-        Visit visit = visit(settings, source, replay)) {
+        Visit visit = visit(settings, source, settings.archive(), replay)) {
       report = new Crawl(source, visit, store, settings.clock()).run(progress);
     }
     print(report, out);
   }
 
-  private static Visit visit(Settings settings, SourceDefinition source, boolean replay)
+  private static Visit visit(
+      Settings settings, SourceDefinition source, Path archive, boolean replay)
       throws IOException {
     Visitor visitor = new Visitor("koerswijzer", Version.current(), CONTACT);
     if (replay) {
-      return Visit.replay(source, visitor, FetchLimits.USUAL, settings.archive(), settings.clock());
+      return Visit.replay(source, visitor, FetchLimits.USUAL, archive, settings.clock());
     }
     return Visit.live(
         source,
         visitor,
         FetchLimits.USUAL,
-        settings.archive(),
+        archive,
         settings.clock(),
         Sleeper.REAL,
         settings.clock().millis());
@@ -94,19 +160,13 @@ final class CrawlCommand implements Callable<Integer> {
     table.row("listed", report.listed());
     table.row("fetched", report.fetched());
     table.row("unchanged", report.unchanged());
-    table.row("vacancies put", report.put());
-    table.row("vacancies gone", report.gone());
+    table.row("records put", report.put());
+    table.row("records gone", report.gone());
     for (Map.Entry<CrawlReport.Reason, Long> skipped : report.skippedByReason().entrySet()) {
       table.row("skipped: " + Words.id(skipped.getKey()).replace('-', ' '), skipped.getValue());
     }
     table.print(out);
-    report.skipped().stream()
-        .limit(SHOWN)
-        .forEach(
-            skipped -> out.println("  skipped " + skipped.address() + ": " + skipped.detail()));
-    if (report.skipped().size() > SHOWN) {
-      out.println("  … and " + (report.skipped().size() - SHOWN) + " more");
-    }
+    printSkipped(report.skipped(), out);
     switch (report.health()) {
       case FINE -> {}
       case DELISTED ->
@@ -118,5 +178,14 @@ final class CrawlCommand implements Callable<Integer> {
                   + "; absence was not held against any vacancy");
     }
     out.flush();
+  }
+
+  private static void printSkipped(List<CrawlReport.Skipped> skipped, PrintWriter out) {
+    skipped.stream()
+        .limit(SHOWN)
+        .forEach(one -> out.println("  skipped " + one.address() + ": " + one.detail()));
+    if (skipped.size() > SHOWN) {
+      out.println("  … and " + (skipped.size() - SHOWN) + " more");
+    }
   }
 }

@@ -21,4 +21,10 @@ public record FetchLimits(
   public static final FetchLimits USUAL =
       new FetchLimits(
           8L << 20, Duration.ofSeconds(30), 3, Duration.ofSeconds(1), Duration.ofMinutes(2));
+
+  /** These limits with room for the answers that a source is known to give. */
+  public FetchLimits of(SourceDefinition source) {
+    long largest = Math.max(largestBody, (long) source.delivery().maxMegabytes() << 20);
+    return new FetchLimits(largest, wholeAnswer, attempts, firstPause, longestWait);
+  }
 }

@@ -165,6 +165,7 @@ final class PoliteFetcher implements Fetcher {
     headers.put("Accept", "text/html,application/ld+json,application/xml;q=0.9,*/*;q=0.5");
     headers.put("Accept-Encoding", "gzip");
     headers.put("Accept-Language", "nl,en;q=0.7");
+    headers.putAll(source.delivery().headers());
     if (remembered.etag() != null) {
       headers.put("If-None-Match", remembered.etag());
     }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority whether an advert that is no longer listed is gone
  * @param example whether its adverts are made up
  * @param verified whether somebody ran it against the live address
+ * @param delivery how it hands over its records; that of ordinary pages for most sites
  */
 public record SourceDefinition(
     String id,
@@ -50,18 +51,19 @@ public record SourceDefinition(
     boolean allowLocal,
     boolean authority,
     boolean example,
-    boolean verified) {
+    boolean verified,
+    Delivery delivery) {
   /** How a source publishes. */
   public enum Kind {
-    /** Pages with JSON-LD, listed in a sitemap. */
+    /** Pages with JSON-LD, microdata, RDFa or known selectors, listed in a sitemap. */
     SITE,
     /** RSS, Atom or JSON feed. */
     FEED,
     /** Paged JSON. */
     API,
-    /** OData. */
+    /** OData: paged JSON whose records stand in {@code value}. */
     ODATA,
-    /** A file at an address. */
+    /** A table at an address: CSV or XLSX, packed or not. */
     DATASET
   }
 
@@ -79,6 +81,9 @@ public record SourceDefinition(
     exclude = List.copyOf(exclude);
     if (sitemaps.isEmpty() && seeds.isEmpty()) {
       throw new IllegalArgumentException("source " + id + " needs a sitemap or a seed");
+    }
+    if (kind != Kind.SITE && delivery.mapping().isEmpty()) {
+      throw new IllegalArgumentException("source " + id + " needs a mapping");
     }
   }
 

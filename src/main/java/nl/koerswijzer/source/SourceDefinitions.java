@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -143,7 +145,23 @@ public final class SourceDefinitions {
         node.path("allowLocal").asBoolean(false),
         node.path("authority").asBoolean(false),
         node.path("example").asBoolean(false),
-        node.path("verified").asBoolean(false));
+        node.path("verified").asBoolean(false),
+        delivery(node));
+  }
+
+  private static Delivery delivery(JsonNode node) {
+    SortedMap<String, String> headers = new TreeMap<>();
+    node.path("headers").properties().forEach(one -> headers.put(one.getKey(), one.getValue().asString()));
+    JsonNode paging = node.path("paging");
+    return new Delivery(
+        headers,
+        text(paging, "next"),
+        text(paging, "parameter"),
+        paging.path("from").asInt(0),
+        paging.path("step").asInt(1),
+        paging.path("to").asInt(0),
+        node.path("maxMegabytes").asInt(Delivery.USUAL_MEGABYTES),
+        node.path("mapping"));
   }
 
   private static @Nullable String text(JsonNode node, String name) {

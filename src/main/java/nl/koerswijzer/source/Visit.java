@@ -47,7 +47,8 @@ public final class Visit implements AutoCloseable, Fetcher {
       AddressGuard guard)
       throws IOException {
     WarcArchive kept = WarcArchive.create(archive.resolve(source.id()), clock.instant());
-    Transport http = new HttpTransport(limits, clock);
+    FetchLimits allowed = limits.of(source);
+    Transport http = new HttpTransport(allowed, clock);
     Transport keeping =
         (address, headers) -> {
           Reply reply = http.send(address, headers);
@@ -55,7 +56,7 @@ public final class Visit implements AutoCloseable, Fetcher {
           return reply;
         };
     return new Visit(
-        new PoliteFetcher(source, keeping, guard, limits, visitor, clock, sleeper, seed), kept);
+        new PoliteFetcher(source, keeping, guard, allowed, visitor, clock, sleeper, seed), kept);
   }
 
   /**
@@ -69,7 +70,7 @@ public final class Visit implements AutoCloseable, Fetcher {
     Transport kept = WarcArchive.replay(archive.resolve(source.id()));
     AddressGuard anywhere = new AddressGuard(host -> List.of());
     return new Visit(
-        new PoliteFetcher(source, kept, anywhere, limits, visitor, clock, duration -> {}, 0),
+        new PoliteFetcher(source, kept, anywhere, limits.of(source), visitor, clock, duration -> {}, 0),
         () -> {});
   }
 

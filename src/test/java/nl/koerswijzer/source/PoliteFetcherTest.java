@@ -317,7 +317,8 @@ class PoliteFetcherTest {
             false,
             true,
             false,
-            true);
+            true,
+            Delivery.PAGES);
     try (Visit visit = Visit.live(closed, VISITOR, LIMITS, archive, clock, this::sleep, 1)) {
       assertRefused(visit.fetch(site.at("/vacature/1"), Validators.NONE), Refusal.PRIVATE_ADDRESS);
     }

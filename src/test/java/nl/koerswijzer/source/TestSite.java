@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A web site on loopback that answers as a test tells it, and remembers what was asked. */
 public final class TestSite implements AutoCloseable {
@@ -138,7 +140,48 @@ public final class TestSite implements AutoCloseable {
         true,
         authority,
         false,
-        true);
+        true,
+        Delivery.PAGES);
+  }
+
+  /**
+   * A definition of an API on this site.
+   *
+   * @param start path of the first page
+   * @param mapping as YAML in the flow style, so as JSON
+   */
+  public SourceDefinition api(String start, String mapping) {
+    SourceDefinition site = source(true, List.of(), null);
+    Delivery delivery =
+        new Delivery(
+            new TreeMap<>(Map.of("X-API-Key", "sleutel")),
+            "/next",
+            null,
+            0,
+            1,
+            0,
+            0,
+            new JsonMapper().readTree(mapping));
+    return new SourceDefinition(
+        "test",
+        "Test",
+        "Test",
+        "-",
+        null,
+        null,
+        SourceDefinition.Kind.API,
+        List.of(),
+        List.of(at(start)),
+        List.of(),
+        List.of(),
+        site.perSecond(),
+        site.cadence(),
+        10,
+        true,
+        true,
+        false,
+        true,
+        delivery);
   }
 
   @Override

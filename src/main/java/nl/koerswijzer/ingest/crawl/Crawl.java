@@ -2,13 +2,16 @@ package nl.koerswijzer.ingest.crawl;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Health;
+import nl.koerswijzer.ingest.delivery.SourceRecords;
 import nl.koerswijzer.ingest.vacancy.JobPostingReader;
 import nl.koerswijzer.ingest.vacancy.StoredPlaces;
 import nl.koerswijzer.model.Progress;
@@ -56,10 +59,16 @@ public final class Crawl {
         done.add(memory.url());
       }
       progress.begin(source.id(), 0);
+      SourceRecords records = new SourceRecords(source, reader, LocalDate.now(clock));
+      Harvest harvest = new Harvest(source, run, reader, records, memories, held(run), clock);
+      if (source.kind() != SourceDefinition.Kind.SITE) {
+        CrawlReport report = handover(records, harvest, memories, run, progress);
+        run.commit(note(report));
+        return report;
+      }
       Listing listing = Listing.of(source, fetcher);
-      Harvest harvest = new Harvest(source, run, reader, memories, held(run), clock);
       listing.skipped().forEach(harvest::skip);
-      Health health = health(listing, memories, run);
+      Health health = health(!listing.pages().isEmpty(), listing.complete(), memories, run);
       if (!listing.pages().isEmpty()) {
         visit(listing.pages(), harvest, memories, done, run, progress);
         harvest.finish(health == Health.FINE && source.authority(), listing.pages());
@@ -70,6 +79,29 @@ public final class Crawl {
       run.commit(note(report));
       return report;
     }
+  }
+
+  /** Feeds, paged JSON and tables: the records stand in the list itself. */
+  private CrawlReport handover(
+      SourceRecords records,
+      Harvest harvest,
+      Map<String, CrawlMemory> memories,
+      Store.CrawlRun run,
+      Progress progress) {
+    Handover handover = new Handover(source, fetcher, records);
+    AtomicLong listed = new AtomicLong();
+    handover.walk(
+        (answer, delivered) -> {
+          listed.addAndGet(delivered.size());
+          harvest.take(answer, delivered);
+          progress.advance(delivered.size());
+          return true;
+        });
+    handover.skipped().forEach(harvest::skip);
+    Health health = health(listed.get() > 0, handover.complete(), memories, run);
+    harvest.finish(
+        health == Health.DELISTED || (health == Health.FINE && source.authority()));
+    return harvest.report(listed.get(), health);
   }
 
   private void visit(
@@ -106,14 +138,15 @@ public final class Crawl {
   }
 
   /** An empty list may be an accident of the site; it must happen six times to be believed. */
-  private Health health(Listing listing, Map<String, CrawlMemory> memories, Store.CrawlRun run) {
+  private Health health(
+      boolean filled, boolean complete, Map<String, CrawlMemory> memories, Store.CrawlRun run) {
     String list = "list:" + source.id();
     CrawlMemory before = memories.get(list);
-    if (!listing.pages().isEmpty()) {
+    if (filled) {
       remember(run, list, 0);
-      return listing.complete() ? Health.FINE : Health.UNREACHABLE;
+      return complete ? Health.FINE : Health.UNREACHABLE;
     }
-    if (!listing.complete()) {
+    if (!complete) {
       return Health.UNREACHABLE;
     }
     int times = 1 + (before == null ? 0 : before.strikes());
@@ -132,9 +165,9 @@ public final class Crawl {
 
   private static String note(CrawlReport report) {
     return report.put()
-        + " vacancies from "
+        + " records from "
         + report.listed()
-        + " pages, "
+        + " listed, "
         + report.gone()
         + " gone, "
         + report.skipped().size()

@@ -3,6 +3,7 @@ package nl.koerswijzer.ingest.crawl;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.koerswijzer.source.FetchOutcome;
 
 /**
  * What a visit to a source did.
@@ -12,8 +13,8 @@ import java.util.TreeMap;
  * @param fetched pages that came over the line
  * @param unchanged pages that the site says are as we knew them
  * @param resumed pages that an earlier visit, broken off, had already done
- * @param put vacancies put into the store, new or seen again
- * @param gone vacancies that are gone
+ * @param put records put into the store, new or seen again
+ * @param gone records that are gone
  * @param skipped what was not taken, and why, in the order of the visit
  * @param health how the source itself is doing
  */
@@ -38,7 +39,16 @@ public record CrawlReport(
     BROKEN,
     NO_VACANCY,
     MISSING,
-    FAILED
+    FAILED;
+
+    static Reason of(FetchOutcome.Refusal refusal) {
+      return switch (refusal) {
+        case ROBOTS -> ROBOTS;
+        case SCOPE -> OUT_OF_SCOPE;
+        case PRIVATE_ADDRESS -> PRIVATE_ADDRESS;
+        case ASKED_TO_WAIT -> ASKED_TO_WAIT;
+      };
+    }
   }
 
   /** How a source is doing. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Health;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
+import nl.koerswijzer.ingest.delivery.Delivered;
+import nl.koerswijzer.ingest.delivery.SourceRecords;
 import nl.koerswijzer.ingest.page.PostingPage;
 import nl.koerswijzer.ingest.vacancy.ContactMask;
 import nl.koerswijzer.ingest.vacancy.JobPostingReader;
@@ -53,12 +56,14 @@ final class Harvest {
   private final SourceDefinition source;
   private final Store.CrawlRun run;
   private final JobPostingReader reader;
+  private final SourceRecords records;
   private final Map<String, CrawlMemory> memories;
   private final Map<String, Known> held;
   private final Map<String, List<String>> more = new HashMap<>();
   private final Clock clock;
   private final LocalDate today;
   private final Map<String, String> idByContent = new HashMap<>();
+  private final Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
   private final Set<String> alive = new HashSet<>();
   private final Set<String> doubtful = new HashSet<>();
   private final List<Skipped> skipped = new ArrayList<>();
@@ -72,12 +77,14 @@ final class Harvest {
       SourceDefinition source,
       Store.CrawlRun run,
       JobPostingReader reader,
+      SourceRecords records,
       Map<String, CrawlMemory> memories,
       Map<String, Known> held,
       Clock clock) {
     this.source = source;
     this.run = run;
     this.reader = reader;
+    this.records = records;
     this.memories = memories;
     this.held = held;
     this.clock = clock;
@@ -167,9 +174,36 @@ final class Harvest {
         source.id(), listed, fetched, unchanged, resumed, put, gone, skipped, health);
   }
 
+  /** Takes what a source handed over in one answer. */
+  void take(Page answer, List<Delivered> delivered) {
+    fetched++;
+    for (Delivered one : delivered) {
+      switch (one) {
+        case Delivered.Advert advert -> settle(answer.address(), advert.reading(), answer);
+        case Delivered.Document document -> {
+          run.put(document.kind(), document.id(), document.document());
+          kinds.add(document.kind());
+          put++;
+        }
+        case Delivered.Refused refused -> {
+          skip(answer.address(), Reason.BROKEN, refused.reason());
+          run.refuse(refused.kind(), refused.id(), refused.reason(), "");
+        }
+      }
+    }
+  }
+
+  /** Draws the conclusions of a list in which every record stands. */
+  void finish(boolean absenceKills) {
+    if (absenceKills) {
+      bury(Set.of());
+      kinds.forEach(run::markOthersGone);
+    }
+  }
+
   private void fetched(URI page, Page content, @Nullable CrawlMemory memory) {
     fetched++;
-    PostingPage found = PostingPage.of(content);
+    PostingPage found = records.postings(content);
     if (found.postings().isEmpty()) {
       withoutVacancy(page, content, found, memory);
       return;
@@ -263,14 +297,7 @@ final class Harvest {
 
   private void refused(URI page, Refused refused, @Nullable CrawlMemory memory) {
     doubt(memory);
-    Reason reason =
-        switch (refused.reason()) {
-          case ROBOTS -> Reason.ROBOTS;
-          case SCOPE -> Reason.OUT_OF_SCOPE;
-          case PRIVATE_ADDRESS -> Reason.PRIVATE_ADDRESS;
-          case ASKED_TO_WAIT -> Reason.ASKED_TO_WAIT;
-        };
-    skip(page, reason, refused.detail());
+    skip(page, Reason.of(refused.reason()), refused.detail());
   }
 
   private void failed(URI page, Failed failed, @Nullable CrawlMemory memory) {

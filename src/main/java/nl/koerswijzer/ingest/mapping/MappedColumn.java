@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one property of an advert comes from.
  *
- * @param column name of the column or field; absent when {@code value} holds for every row
+ * @param column name of the column, JSON pointer or selector; absent when {@code value} holds for every row
  * @param value what holds for every row; absent when there is a column
  * @param transform what is done to a cell; {@code text} when absent
  * @param formats date formats, for the transform {@code date}
  * @param words cell and what it means, for the transform {@code words}; capitals do not matter
  * @param pattern a filled cell that does not match refuses its row: it does not stand under its
- *     heading
+ *     heading; for the transform {@code part} what is looked for
  */
 public record MappedColumn(
     @Nullable String column,
@@ -54,15 +54,15 @@ public record MappedColumn(
    *
    * @throws MisplacedCellException when a filled cell does not match the pattern
    */
-  Optional<String> read(Map<String, String> row) throws MisplacedCellException {
+  public Optional<String> read(Cells row) throws MisplacedCellException {
     if (column == null) {
       return Optional.ofNullable(value);
     }
-    String cell = row.getOrDefault(column, "").strip();
+    String cell = row.cell(column).strip();
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    if (pattern != null && !cell.matches(pattern)) {
+    if (pattern != null && transform != Transform.PART && !cell.matches(pattern)) {
       throw new MisplacedCellException(column, cell);
     }
     return transform.apply(cell, this).filter(result -> !result.isBlank());

@@ -1,7 +1,7 @@
 package nl.koerswijzer.ingest.mapping;
 
 /** A cell that does not belong in its column. */
-final class MisplacedCellException extends Exception {
+public final class MisplacedCellException extends Exception {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 40;
 

@@ -7,17 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.koerswijzer.ingest.ImportException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -49,24 +45,6 @@ public record VacancyMapping(
     JSON_LINES
   }
 
-  private static final Set<String> PLAIN =
-      Set.of(
-          "title",
-          "description",
-          "url",
-          "identifier",
-          "hiringOrganization",
-          "datePosted",
-          "validThrough",
-          "employmentType",
-          "workHours",
-          "jobLocationType",
-          "educationRequirements",
-          "skills");
-  private static final Set<String> PLACE =
-      Set.of("jobLocation", "postalCode", "addressCountry", "latitude", "longitude");
-  private static final Set<String> PAY =
-      Set.of("baseSalary", "minValue", "maxValue", "unitText", "currency");
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -92,17 +70,16 @@ public record VacancyMapping(
     if (format == null || header == null || header.isEmpty()) {
       throw new IllegalArgumentException("a mapping needs a format and a header");
     }
-    if (properties == null || !properties.containsKey("title")) {
-      throw new IllegalArgumentException("a mapping needs at least the property title");
-    }
     this.source = source;
     this.name = name == null ? source : name;
     this.licence = licence == null ? "" : licence;
     this.format = format;
     this.header = List.copyOf(header);
     this.only = new TreeMap<>(only == null ? Map.of() : only);
-    this.properties = new TreeMap<>(properties);
-    requireKnown(this.properties.keySet());
+    this.properties =
+        new FieldMapping(only, properties)
+            .requireFields(Set.of("title"), JobPostingFields.known())
+            .fields();
   }
 
   /**
@@ -135,8 +112,7 @@ public record VacancyMapping(
 
   /** Whether a row is wanted. */
   boolean wants(Map<String, String> row) {
-    return only.entrySet().stream()
-        .allMatch(filter -> filter.getValue().contains(row.getOrDefault(filter.getKey(), "")));
+    return mapping().wants(Cells.of(row));
   }
 
   /**
@@ -145,77 +121,10 @@ public record VacancyMapping(
    * @throws MisplacedCellException when a cell does not belong in its column
    */
   ObjectNode posting(Map<String, String> row) throws MisplacedCellException {
-    ObjectNode posting = JsonNodeFactory.instance.objectNode();
-    posting.put("@type", "JobPosting");
-    Map<String, String> values = new TreeMap<>();
-    for (String property : properties.keySet()) {
-      value(property, row).ifPresent(value -> values.put(property, value));
-    }
-    PLAIN.forEach(property -> putIfFilled(posting, property, values, property));
-    place(values).ifPresent(place -> posting.set("jobLocation", place));
-    pay(values).ifPresent(pay -> posting.set("baseSalary", pay));
-    return posting;
+    return JobPostingFields.posting(mapping().values(Cells.of(row)));
   }
 
-  private Optional<String> value(String property, Map<String, String> row)
-      throws MisplacedCellException {
-    Optional<String> value = Optional.empty();
-    for (MappedColumn column : properties.getOrDefault(property, List.of())) {
-      Optional<String> cell = column.read(row);
-      value = value.isPresent() ? value : cell;
-    }
-    return value;
-  }
-
-  private static Optional<JsonNode> place(Map<String, String> values) {
-    if (values.keySet().stream().noneMatch(PLACE::contains)) {
-      return Optional.empty();
-    }
-    String locality = values.getOrDefault("jobLocation", "");
-    if (locality.contains(",")) {
-      return Optional.of(JsonNodeFactory.instance.stringNode(locality));
-    }
-    ObjectNode place = JsonNodeFactory.instance.objectNode();
-    ObjectNode address = place.putObject("address");
-    address.put("addressLocality", locality);
-    putIfFilled(address, "postalCode", values, "postalCode");
-    putIfFilled(address, "addressCountry", values, "addressCountry");
-    ObjectNode geo = place.putObject("geo");
-    putIfFilled(geo, "latitude", values, "latitude");
-    putIfFilled(geo, "longitude", values, "longitude");
-    return Optional.of(place);
-  }
-
-  private static Optional<JsonNode> pay(Map<String, String> values) {
-    ObjectNode value = JsonNodeFactory.instance.objectNode();
-    putIfFilled(value, "value", values, "baseSalary");
-    putIfFilled(value, "minValue", values, "minValue");
-    putIfFilled(value, "maxValue", values, "maxValue");
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    putIfFilled(value, "unitText", values, "unitText");
-    ObjectNode pay = JsonNodeFactory.instance.objectNode();
-    putIfFilled(pay, "currency", values, "currency");
-    pay.set("value", value);
-    return Optional.of(pay);
-  }
-
-  private static void putIfFilled(
-      ObjectNode node, String name, Map<String, String> values, String property) {
-    String value = values.get(property);
-    if (value != null) {
-      node.put(name, value);
-    }
-  }
-
-  private static void requireKnown(Set<String> names) {
-    Set<String> unknown = new TreeSet<>(names);
-    unknown.removeAll(PLAIN);
-    unknown.removeAll(PLACE);
-    unknown.removeAll(PAY);
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("unknown properties " + unknown);
-    }
+  private FieldMapping mapping() {
+    return new FieldMapping(only, properties);
   }
 }

@@ -45,6 +45,10 @@ final class LanguageGuess {
                   Set.of(
                       "der", "die", "und", "das", "mit", "für", "von", "wir", "sie", "ein", "eine",
                       "ist", "zu", "den", "dem", "bei", "auf", "oder", "als"),
+              "sv",
+                  Set.of(
+                      "och", "att", "är", "som", "för", "med", "du", "på", "ett", "av", "till",
+                      "har", "vi", "deras", "inte", "kommer"),
               "fr",
                   Set.of(
                       "le", "la", "les", "des", "et", "pour", "vous", "nous", "une", "dans", "est",

@@ -19,6 +19,7 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.source.Delivery;
 import nl.koerswijzer.source.FetchLimits;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.TestSite;
@@ -409,7 +410,8 @@ class CrawlTest {
             true,
             true,
             false,
-            true);
+            true,
+            Delivery.PAGES);
     list("/vacature/1");
     vacancy("/vacature/1", "Kok");
     List<Health> seen = new java.util.ArrayList<>();
