@@ -57,7 +57,8 @@ public record Delivery(
    */
   public Delivery {
     if (step < 1 || maxMegabytes < 0 || maxMegabytes > 512) {
-      throw new IllegalArgumentException("a step of 1 or more and at most 512 megabytes are needed");
+      throw new IllegalArgumentException(
+          "a step of 1 or more and at most 512 megabytes are needed");
     }
     headers.forEach(
         (name, value) -> {

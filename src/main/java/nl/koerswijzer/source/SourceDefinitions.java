@@ -151,7 +151,9 @@ public final class SourceDefinitions {
 
   private static Delivery delivery(JsonNode node) {
     SortedMap<String, String> headers = new TreeMap<>();
-    node.path("headers").properties().forEach(one -> headers.put(one.getKey(), one.getValue().asString()));
+    node.path("headers")
+        .properties()
+        .forEach(one -> headers.put(one.getKey(), one.getValue().asString()));
     JsonNode paging = node.path("paging");
     return new Delivery(
         headers,

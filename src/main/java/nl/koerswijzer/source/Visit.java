@@ -70,7 +70,8 @@ public final class Visit implements AutoCloseable, Fetcher {
     Transport kept = WarcArchive.replay(archive.resolve(source.id()));
     AddressGuard anywhere = new AddressGuard(host -> List.of());
     return new Visit(
-        new PoliteFetcher(source, kept, anywhere, limits.of(source), visitor, clock, duration -> {}, 0),
+        new PoliteFetcher(
+            source, kept, anywhere, limits.of(source), visitor, clock, duration -> {}, 0),
         () -> {});
   }
 

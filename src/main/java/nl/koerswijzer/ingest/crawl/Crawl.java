@@ -99,8 +99,7 @@ public final class Crawl {
         });
     handover.skipped().forEach(harvest::skip);
     Health health = health(listed.get() > 0, handover.complete(), memories, run);
-    harvest.finish(
-        health == Health.DELISTED || (health == Health.FINE && source.authority()));
+    harvest.finish(health == Health.DELISTED || (health == Health.FINE && source.authority()));
     return harvest.report(listed.get(), health);
   }
 

@@ -67,7 +67,8 @@ public record DryRun(List<Delivered> records, List<Skipped> skipped) {
         case FetchOutcome.NotModified unchanged ->
             skipped.add(new Skipped(page.toString(), Reason.FAILED, "has no text"));
         case FetchOutcome.Refused refused ->
-            skipped.add(new Skipped(page.toString(), Reason.of(refused.reason()), refused.detail()));
+            skipped.add(
+                new Skipped(page.toString(), Reason.of(refused.reason()), refused.detail()));
         case FetchOutcome.Failed failed ->
             skipped.add(new Skipped(page.toString(), Reason.FAILED, failed.detail()));
       }

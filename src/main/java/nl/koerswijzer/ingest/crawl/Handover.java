@@ -70,8 +70,7 @@ final class Handover {
           fail(unchanged.address(), Reason.FAILED, "the site says it has not changed");
       case FetchOutcome.Refused refused ->
           fail(refused.address(), Reason.of(refused.reason()), refused.detail());
-      case FetchOutcome.Failed failed ->
-          fail(failed.address(), Reason.FAILED, failed.detail());
+      case FetchOutcome.Failed failed -> fail(failed.address(), Reason.FAILED, failed.detail());
     };
   }
 

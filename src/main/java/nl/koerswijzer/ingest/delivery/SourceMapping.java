@@ -23,11 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param fields by the names of {@code record}
  */
 record SourceMapping(
-    Kind record,
-    String records,
-    @Nullable Pattern file,
-    char delimiter,
-    FieldMapping fields) {
+    Kind record, String records, @Nullable Pattern file, char delimiter, FieldMapping fields) {
   /** What a record becomes, with its needed fields and all that it can have. */
   enum Kind {
     @JsonProperty("vacancy")
@@ -39,7 +35,17 @@ record SourceMapping(
     @JsonProperty("training")
     TRAINING(
         Set.of("identifier", "title", "kind"),
-        Set.of("identifier", "crebo", "title", "titleEnglish", "kind", "level", "months", "ways", "entry", "period")),
+        Set.of(
+            "identifier",
+            "crebo",
+            "title",
+            "titleEnglish",
+            "kind",
+            "level",
+            "months",
+            "ways",
+            "entry",
+            "period")),
     @JsonProperty("occupation")
     OCCUPATION(
         Set.of("uri", "isco", "title"),
@@ -87,7 +93,9 @@ record SourceMapping(
           written.records == null ? "" : written.records,
           written.file == null ? null : Pattern.compile(written.file),
           written.delimiter == null ? ',' : written.delimiter.charAt(0),
-          MAPPER.treeToValue(fields, FieldMapping.class).requireFields(record.needed, record.known));
+          MAPPER
+              .treeToValue(fields, FieldMapping.class)
+              .requireFields(record.needed, record.known));
     } catch (JacksonException | PatternSyntaxException e) {
       throw new IllegalArgumentException("the mapping is wrong: " + e.getMessage(), e);
     }

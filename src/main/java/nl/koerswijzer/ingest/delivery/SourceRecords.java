@@ -120,9 +120,11 @@ public final class SourceRecords {
       case FEED ->
           startsLikeJson(page.body())
               ? JsonRows.read(page.body(), charset, known.records(), delivery.next())
-              : MarkupRows.xml(page, known.records().isEmpty() ? "item, entry" : known.records(), next);
+              : MarkupRows.xml(
+                  page, known.records().isEmpty() ? "item, entry" : known.records(), next);
       case DATASET ->
-          new TableRows(known, Math.max(USUAL_UNPACKED, (long) delivery.maxMegabytes() << 22)).read(page.body());
+          new TableRows(known, Math.max(USUAL_UNPACKED, (long) delivery.maxMegabytes() << 22))
+              .read(page.body());
       case SITE -> MarkupRows.html(page, known.records());
     };
   }

@@ -40,7 +40,8 @@ final class Spreadsheet {
     return rows;
   }
 
-  private static Map<String, String> named(Map<Integer, String> header, Map<Integer, String> cells) {
+  private static Map<String, String> named(
+      Map<Integer, String> header, Map<Integer, String> cells) {
     Map<String, String> row = HashMap.newHashMap(header.size());
     header.forEach((column, name) -> row.put(name.strip(), cells.getOrDefault(column, "")));
     return row;
@@ -89,7 +90,9 @@ final class Spreadsheet {
   /** The column of {@code BC12}, counted from 0. */
   private static int column(String reference) {
     int column = 0;
-    for (int i = 0; i < Math.min(3, reference.length()) && Character.isUpperCase(reference.charAt(i)); i++) {
+    for (int i = 0;
+        i < Math.min(3, reference.length()) && Character.isUpperCase(reference.charAt(i));
+        i++) {
       column = column * 26 + reference.charAt(i) - 'A' + 1;
     }
     return column - 1;

@@ -71,7 +71,8 @@ final class TableRows {
         if (++seen > MOST_ENTRIES) {
           throw new UnreadableException("the ZIP file has more than " + MOST_ENTRIES + " entries");
         }
-        if (!entry.isDirectory() && (entry.getName().startsWith("xl/") || mapping.takes(entry.getName()))) {
+        if (!entry.isDirectory()
+            && (entry.getName().startsWith("xl/") || mapping.takes(entry.getName()))) {
           byte[] bytes = limited(zip);
           total += bytes.length;
           if (total > most) {

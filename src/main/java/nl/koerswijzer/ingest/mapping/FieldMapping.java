@@ -38,7 +38,8 @@ public record FieldMapping(
     Set<String> unknown = new TreeSet<>(fields.keySet());
     unknown.removeAll(known);
     if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("unknown fields " + unknown + "; there are: " + new TreeSet<>(known));
+      throw new IllegalArgumentException(
+          "unknown fields " + unknown + "; there are: " + new TreeSet<>(known));
     }
     return this;
   }

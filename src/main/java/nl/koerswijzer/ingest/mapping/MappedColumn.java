@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one property of an advert comes from.
  *
- * @param column name of the column, JSON pointer or selector; absent when {@code value} holds for every row
+ * @param column name of the column, JSON pointer or selector; absent when {@code value} holds for
+ *     every row
  * @param value what holds for every row; absent when there is a column
  * @param transform what is done to a cell; {@code text} when absent
  * @param formats date formats, for the transform {@code date}

@@ -56,8 +56,7 @@ public enum Transform {
       case EPOCH ->
           cell.matches("\\d{9,10}")
               ? Optional.of(
-                  LocalDate.ofInstant(
-                          Instant.ofEpochSecond(Long.parseLong(cell)), ZoneOffset.UTC)
+                  LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(cell)), ZoneOffset.UTC)
                       .toString())
               : Optional.empty();
       case PART -> part(cell, column.pattern());

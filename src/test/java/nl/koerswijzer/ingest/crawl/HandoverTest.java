@@ -103,8 +103,7 @@ class HandoverTest {
   @Test
   void recordThatIsExpiredWrongOrDouble_isLeftAsideWithItsReason() throws IOException {
     String old = "{\"id\": 2, \"title\": \"Oud\", \"until\": \"2026-02-01\"}";
-    page(
-        "/jobs?page=1", "", job(1, "Kok") + "," + old + "," + job(3, "") + "," + job(4, "Kok"));
+    page("/jobs?page=1", "", job(1, "Kok") + "," + old + "," + job(3, "") + "," + job(4, "Kok"));
 
     assertThat(crawl(MAPPING).skippedByReason())
         .containsEntry(Reason.EXPIRED, 1L)
@@ -137,10 +136,13 @@ class HandoverTest {
 
     CrawlReport report = crawl(MAPPING);
 
-    assertThat(report.skipped()).singleElement().satisfies(one -> {
-      assertThat(one.reason()).isEqualTo(Reason.BROKEN);
-      assertThat(one.address()).endsWith("/jobs");
-    });
+    assertThat(report.skipped())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.reason()).isEqualTo(Reason.BROKEN);
+              assertThat(one.address()).endsWith("/jobs");
+            });
     assertThat(titles()).containsExactly("Kok");
   }
 
