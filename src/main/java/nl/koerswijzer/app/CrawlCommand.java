@@ -5,11 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.ingest.crawl.Crawl;
 import nl.koerswijzer.ingest.crawl.CrawlReport;
@@ -101,30 +99,29 @@ final class CrawlCommand implements Callable<Integer> {
       print(DryRun.of(source, visit, reader, SHOWN), out);
     } finally {
       if (!replay) {
-        remove(archive);
+        TemporaryFolder.delete(archive);
       }
     }
   }
 
   private static void print(DryRun run, PrintWriter out) {
     for (Delivered one : run.records()) {
-      switch (one) {
-        case Delivered.Advert(Reading.Read read) -> out.println(Documents.write(read.vacancy()));
-        case Delivered.Advert(Reading.Refused refused) -> out.println("refused: " + refused.reason());
-        case Delivered.Document document -> out.println(Documents.write(document.document()));
-        case Delivered.Refused refused -> out.println("refused: " + refused.reason());
-      }
+      out.println(
+          switch (one) {
+            case Delivered.Advert advert -> line(advert.reading());
+            case Delivered.Document document -> Documents.write(document.document());
+            case Delivered.Refused refused -> "refused: " + refused.reason();
+          });
     }
     out.println(run.records().size() + " records shown, nothing stored");
     printSkipped(run.skipped(), out);
   }
 
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+  private static String line(Reading reading) {
+    return switch (reading) {
+      case Reading.Read read -> Documents.write(read.vacancy());
+      case Reading.Refused refused -> "refused: " + refused.reason();
+    };
   }
 
   static void run(Settings settings, SourceDefinition source, boolean replay, PrintWriter out)
@@ -139,8 +136,7 @@ final class CrawlCommand implements Callable<Integer> {
   }
 
   private static Visit visit(
-      Settings settings, SourceDefinition source, Path archive, boolean replay)
-      throws IOException {
+      Settings settings, SourceDefinition source, Path archive, boolean replay) throws IOException {
     Visitor visitor = new Visitor("koerswijzer", Version.current(), CONTACT);
     if (replay) {
       return Visit.replay(source, visitor, FetchLimits.USUAL, archive, settings.clock());

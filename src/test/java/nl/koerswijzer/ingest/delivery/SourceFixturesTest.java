@@ -89,8 +89,7 @@ class SourceFixturesTest {
     String name = input.toString();
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
     List<URI> starts = source.seeds().isEmpty() ? source.sitemaps() : source.seeds();
-    return new Page(
-        starts.getFirst(), type, Files.readAllBytes(input), null, null, Instant.EPOCH);
+    return new Page(starts.getFirst(), type, Files.readAllBytes(input), null, null, Instant.EPOCH);
   }
 
   private static JsonNode json(SourceRecords.Batch batch) {
@@ -104,10 +103,16 @@ class SourceFixturesTest {
 
   private static JsonNode json(Delivered delivered) {
     return switch (delivered) {
-      case Delivered.Advert(Reading.Read read) -> tree(read.vacancy());
-      case Delivered.Advert(Reading.Refused refused) -> refusal(refused.reason());
+      case Delivered.Advert advert -> json(advert.reading());
       case Delivered.Document document -> tree(document.document());
       case Delivered.Refused refused -> refusal(refused.reason());
+    };
+  }
+
+  private static JsonNode json(Reading reading) {
+    return switch (reading) {
+      case Reading.Read read -> tree(read.vacancy());
+      case Reading.Refused refused -> refusal(refused.reason());
     };
   }
 
