@@ -27,36 +27,43 @@ record SourceMapping(
   /** What a record becomes, with its needed fields and all that it can have. */
   enum Kind {
     @JsonProperty("vacancy")
-    VACANCY(Set.of("title"), JobPostingFields.known()),
+    VACANCY,
     @JsonProperty("figure")
-    FIGURE(
-        Set.of("name", "subject", "code", "value", "unit", "period"),
-        Set.of("name", "subject", "code", "value", "unit", "period", "region", "class")),
+    FIGURE,
     @JsonProperty("training")
-    TRAINING(
-        Set.of("identifier", "title", "kind"),
-        Set.of(
-            "identifier",
-            "crebo",
-            "title",
-            "titleEnglish",
-            "kind",
-            "level",
-            "months",
-            "ways",
-            "entry",
-            "period")),
+    TRAINING,
     @JsonProperty("occupation")
-    OCCUPATION(
-        Set.of("uri", "isco", "title"),
-        Set.of("uri", "isco", "title", "titleEnglish", "names", "namesEnglish", "description"));
+    OCCUPATION;
 
-    private final Set<String> needed;
-    private final Set<String> known;
+    Set<String> needed() {
+      return switch (this) {
+        case VACANCY -> Set.of("title");
+        case FIGURE -> Set.of("name", "subject", "code", "value", "unit", "period");
+        case TRAINING -> Set.of("identifier", "title", "kind");
+        case OCCUPATION -> Set.of("uri", "isco", "title");
+      };
+    }
 
-    Kind(Set<String> needed, Set<String> known) {
-      this.needed = needed;
-      this.known = known;
+    Set<String> known() {
+      return switch (this) {
+        case VACANCY -> JobPostingFields.known();
+        case FIGURE ->
+            Set.of("name", "subject", "code", "value", "unit", "period", "region", "class");
+        case TRAINING ->
+            Set.of(
+                "identifier",
+                "crebo",
+                "title",
+                "titleEnglish",
+                "kind",
+                "level",
+                "months",
+                "ways",
+                "entry",
+                "period");
+        case OCCUPATION ->
+            Set.of("uri", "isco", "title", "titleEnglish", "names", "namesEnglish", "description");
+      };
     }
   }
 
@@ -95,7 +102,7 @@ record SourceMapping(
           written.delimiter == null ? ',' : written.delimiter.charAt(0),
           MAPPER
               .treeToValue(fields, FieldMapping.class)
-              .requireFields(record.needed, record.known));
+              .requireFields(record.needed(), record.known()));
     } catch (JacksonException | PatternSyntaxException e) {
       throw new IllegalArgumentException("the mapping is wrong: " + e.getMessage(), e);
     }
