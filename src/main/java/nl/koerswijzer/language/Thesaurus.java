@@ -14,12 +14,13 @@ import java.util.TreeMap;
 
 /**
  * Which words and titles of the labour market stand for one another, with a strength and a
- * direction. Read from tables in our own words: {@code functions.tsv}, {@code things.tsv}, {@code
- * titles.tsv} and {@code abbreviations.tsv} in the resource folder {@code language}.
+ * direction. Read from the tables in our own words in the resource folder {@code language}; the
+ * head of each says what it holds.
  */
 public final class Thesaurus {
   private static final double ABBREVIATION = 0.9;
-  private static final List<String> TABLES = List.of("functions", "things", "titles");
+  private static final List<String> TABLES =
+      List.of("functions", "things", "titles", "narrower", "places", "belgium", "english");
 
   private final SortedMap<String, SortedMap<String, Double>> related = new TreeMap<>();
 
