@@ -24,6 +24,14 @@ final class DutchText {
     return words;
   }
 
+  /** How many sentences have words. */
+  static int sentences(String text) {
+    return (int)
+        Arrays.stream(SENTENCE_END.split(text, -1))
+            .filter(sentence -> !words(sentence).isEmpty())
+            .count();
+  }
+
   /** How many words the middle sentence has, when they are put in order of length; 0 for none. */
   static double medianSentence(List<String> texts) {
     int[] lengths =

@@ -21,6 +21,10 @@ public record Finding(String file, int line, String subject, Rule rule, String m
     UNIQUE_NAME,
     ORPHAN_SKILL,
     SKILL_COUNT,
+    NAME_COUNT,
+    SENTENCE_COUNT,
+    /** A group of the labour market with too few occupations. */
+    COVERAGE,
     CLASSIFICATION,
     SENTENCE_LENGTH,
     ENGLISH,

@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import nl.koerswijzer.ingest.CsvFile;
 import nl.koerswijzer.ingest.ImportException;
-import nl.koerswijzer.ingest.InputFile;
 import nl.koerswijzer.ingest.InputFiles;
 import nl.koerswijzer.ingest.starter.Finding.Rule;
 import nl.koerswijzer.ingest.starter.Starter.Part;
@@ -24,21 +21,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that the starter set keeps the rules of {@code index-data/starter/GUIDE.md}. */
 public final class StarterCheck {
-  private static final int FEWEST_SKILLS = 8;
-  private static final int MOST_SKILLS = 20;
+  private static final Amount SKILLS = new Amount(Rule.SKILL_COUNT, "skills", 8, 20);
+  private static final Amount NAMES = new Amount(Rule.NAME_COUNT, "other names", 5, 15);
+  private static final Amount DESCRIPTION =
+      new Amount(Rule.SENTENCE_COUNT, "sentences in its description", 3, 5);
+  private static final Amount DAY = new Amount(Rule.SENTENCE_COUNT, "sentences in its day", 3, 5);
   private static final double LONGEST_MEDIAN_SENTENCE = 14;
 
   private final Starter starter;
-  private final Map<String, String> brcOfIsco;
+  private final StarterGroups groups;
   private final @Nullable ForeignSentences foreign;
   private final WordList english = WordList.read("english-leftovers.txt");
   private final WordList brands = WordList.read("brands.txt");
   private final List<Finding> findings = new ArrayList<>();
 
   private StarterCheck(
-      Starter starter, Map<String, String> brcOfIsco, @Nullable ForeignSentences foreign) {
+      Starter starter, StarterGroups groups, @Nullable ForeignSentences foreign) {
     this.starter = starter;
-    this.brcOfIsco = brcOfIsco;
+    this.groups = groups;
     this.foreign = foreign;
   }
 
@@ -53,7 +53,7 @@ public final class StarterCheck {
   public static StarterReport check(Path folder, @Nullable Path data) throws ImportException {
     ForeignSentences foreign = data == null ? null : ForeignSentences.read(data);
     try (InputFiles files = InputFiles.open(List.of(folder), Progress.NONE)) {
-      StarterCheck check = new StarterCheck(Starter.read(files), brcOfIsco(files), foreign);
+      StarterCheck check = new StarterCheck(Starter.read(files), StarterGroups.read(files), foreign);
       return check.report();
     }
   }
@@ -63,6 +63,7 @@ public final class StarterCheck {
     findings.addAll(starter.violations());
     findings.addAll(references.broken());
     findings.addAll(references.unknownOccupations());
+    findings.addAll(groups.gaps(starter.occupations().stream().map(Part::value).toList()));
     checkNames();
     checkOrphans();
     starter.occupations().forEach(this::checkOccupation);
@@ -83,14 +84,10 @@ public final class StarterCheck {
 
   private void checkOccupation(Part<StarterFormat.Occupation> part) {
     StarterFormat.Occupation occupation = part.value();
-    int skills = occupation.essential().size() + occupation.optional().size();
-    if (skills < FEWEST_SKILLS || skills > MOST_SKILLS) {
-      add(
-          part,
-          occupation.id(),
-          Rule.SKILL_COUNT,
-          "has " + skills + " skills, expected " + FEWEST_SKILLS + " to " + MOST_SKILLS);
-    }
+    checkAmount(part, SKILLS, occupation.essential().size() + occupation.optional().size());
+    checkAmount(part, NAMES, occupation.names().size());
+    checkAmount(part, DESCRIPTION, DutchText.sentences(occupation.description()));
+    checkAmount(part, DAY, DutchText.sentences(occupation.day()));
     checkClassification(part);
     List<String> prose = new ArrayList<>(occupation.entry());
     prose.add(occupation.description());
@@ -109,6 +106,26 @@ public final class StarterCheck {
     checkText(part, occupation.id(), prose);
   }
 
+  /** How many there may be of something. */
+  private record Amount(Rule rule, String what, int fewest, int most) {}
+
+  private void checkAmount(Part<StarterFormat.Occupation> part, Amount amount, int found) {
+    if (found < amount.fewest || found > amount.most) {
+      add(
+          part,
+          part.value().id(),
+          amount.rule,
+          "has "
+              + found
+              + " "
+              + amount.what
+              + ", expected "
+              + amount.fewest
+              + " to "
+              + amount.most);
+    }
+  }
+
   private void checkClassification(Part<StarterFormat.Occupation> part) {
     StarterFormat.Occupation occupation = part.value();
     if (!occupation.brc().equals(part.group())) {
@@ -118,8 +135,8 @@ public final class StarterCheck {
           Rule.CLASSIFICATION,
           "has BRC " + occupation.brc() + " in a file of group " + part.group());
     }
-    String expected = brcOfIsco.get(occupation.isco());
-    if (brcOfIsco.isEmpty()) {
+    String expected = groups.brcOfIsco().get(occupation.isco());
+    if (groups.brcOfIsco().isEmpty()) {
       return;
     }
     if (expected == null) {
@@ -237,17 +254,5 @@ public final class StarterCheck {
 
   private void add(Part<?> part, String subject, Rule rule, String message) {
     findings.add(new Finding(part.file(), part.line(), subject, rule, message));
-  }
-
-  private static Map<String, String> brcOfIsco(InputFiles files) throws ImportException {
-    Map<String, String> groups = new HashMap<>();
-    for (InputFile file : files.take("figures", Pattern.compile("isco-brc\\.csv"))) {
-      CsvFile.commas()
-          .read(
-              file,
-              List.of("isco", "brc"),
-              row -> groups.put(row.require("isco"), row.require("brc")));
-    }
-    return groups;
   }
 }

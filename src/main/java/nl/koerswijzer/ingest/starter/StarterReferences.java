@@ -80,6 +80,15 @@ final class StarterReferences {
             "names the skill '" + skill + "' as essential and as optional");
       }
     }
+    for (String step : part.value().up()) {
+      if (part.value().sideways().contains(step)) {
+        add(
+            part,
+            part.value().id(),
+            Rule.REFERENCE,
+            "names the occupation '" + step + "' as a step up and as one sideways");
+      }
+    }
   }
 
   private void followTrainings() {

@@ -64,7 +64,7 @@ final class StarterTables {
         "isco-brc.csv",
         List.of("isco", "brc", "name_nl"),
         row -> putGroup("isco", row.require("isco"), row, null, row.find("brc")));
-    files.take("figures", Pattern.compile("brc-editions\\.csv"));
+    files.take("figures", Pattern.compile("(brc-editions|isco-absent)\\.csv"));
   }
 
   private void putGroup(

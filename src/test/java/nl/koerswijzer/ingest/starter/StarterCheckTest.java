@@ -67,6 +67,13 @@ class StarterCheckTest {
   }
 
   @Test
+  void stepThatIsUpAndSideways_isFound() throws ImportException {
+    kapper("sideways: [visagist]", "sideways: [visagist]\n    up: [visagist]");
+    assertFound(
+        Rule.REFERENCE, "kapper", "names the occupation 'visagist' as a step up and as one sideways");
+  }
+
+  @Test
   void skillThatNobodyNeeds_isFound() throws ImportException {
     bench.file("skills/t.yaml", StarterSample.skills(List.of("jongleren")).replace("S3", "T"));
     assertFound(Rule.ORPHAN_SKILL, "jongleren", "is a skill that no occupation needs");
@@ -76,6 +83,54 @@ class StarterCheckTest {
   void tooFewSkills_areFound() throws ImportException {
     kapper("optional: {haar-knippen: 4}", "optional: {}");
     assertFound(Rule.SKILL_COUNT, "kapper", "has 7 skills, expected 8 to 20");
+  }
+
+  @Test
+  void tooFewNames_areFound() throws ImportException {
+    kapper(", junior kapper", "");
+    assertFound(Rule.NAME_COUNT, "kapper", "has 4 other names, expected 5 to 15");
+  }
+
+  @Test
+  void tooFewSentences_areFound() throws ImportException {
+    kapper(" Je werkt in een salon.", "");
+    assertFound(
+        Rule.SENTENCE_COUNT, "kapper", "has 2 sentences in its description, expected 3 to 5");
+  }
+
+  @Test
+  void groupWithoutOccupation_isFound() throws ImportException {
+    bench.file("figures/isco-brc.csv", "isco,brc", "5141,1112", "5142,1112", "5143,1112");
+    assertGap("5143", "has no occupation; write one, or say why not in isco-absent.csv");
+  }
+
+  @Test
+  void groupThatDoesNotExistHere_needsNoOccupation_andMayHaveNone() throws ImportException {
+    bench.file("figures/isco-brc.csv", "isco,brc", "5141,1112", "5142,1112", "5143,1113");
+    bench.file("figures/isco-absent.csv", "isco,reason", "5143,no such work", "5142,no such work");
+    assertGap("5142", "has an occupation, and isco-absent.csv says that there is no such work");
+  }
+
+  @Test
+  void groupWithManyEmployees_needsTwoOccupations() throws ImportException {
+    bench.file("figures/isco-brc.csv", "isco,brc", "5141,1112", "5142,1112", "5143,1113");
+    bench.file("figures/isco-absent.csv", "isco,reason", "5143,no such work");
+    bench.file("figures/pay.csv", "brc,employees_thousands", "1112,20", "1113,90");
+    assertThat(check()).isEmpty();
+    bench.file(
+        "occupations/1112-kappers.yaml",
+        "group: \"1112\"",
+        "editorial: 2026",
+        "occupations:",
+        StarterSample.occupation("kapper", "kapper", "5141", "kapper"));
+    bench.file("figures/isco-brc.csv", "isco,brc", "5141,1112");
+    assertGap("1112", "has 20 thousand employees and 1 occupations, expected at least 2");
+  }
+
+  private void assertGap(String group, String message) throws ImportException {
+    assertThat(check())
+        .extracting(Finding::rule, Finding::subject, Finding::message)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Rule.COVERAGE, group, message));
   }
 
   @Test
@@ -99,7 +154,7 @@ class StarterCheckTest {
   @Test
   void longSentences_areFound() throws ImportException {
     kapper(
-        "day: Om negen uur komt de eerste klant. Je helpt er acht op een dag.",
+        "day: Om negen uur komt de eerste klant. Je helpt er acht op een dag. Daarna ruim je op.",
         "day: "
             + "Je knipt en je wast en je kleurt en je veegt en je rekent af en je lacht. "
                 .repeat(5));

@@ -79,13 +79,13 @@ final class StarterSample {
     return """
       - id: %s
         title: %s
-        names: [%s aan huis, allround %s, hulp%s]
+        names: [%s aan huis, allround %s, hulp%s, junior %s, leerling-%s]
         english: %s
         isco: "%s"
         brc: "1112"
-        description: Je helpt mensen met hun uiterlijk. Je luistert naar wat zij willen.
+        description: Je helpt mensen met hun uiterlijk. Je luistert naar wat zij willen. Je werkt in een salon.
         tasks: [Praten, Wassen, Werken, Opruimen, Afrekenen]
-        day: Om negen uur komt de eerste klant. Je helpt er acht op een dag.
+        day: Om negen uur komt de eerste klant. Je helpt er acht op een dag. Daarna ruim je op.
         essential: {%s}
         optional: {haar-knippen: 4}
         interests: {R: 4, I: 1, A: 5.5, S: 5, E: 3, C: 2}
@@ -105,6 +105,8 @@ final class StarterSample {
     """
         .formatted(
             id,
+            title,
+            title,
             title,
             title,
             title,
