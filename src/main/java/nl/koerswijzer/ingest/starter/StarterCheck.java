@@ -35,8 +35,7 @@ public final class StarterCheck {
   private final WordList brands = WordList.read("brands.txt");
   private final List<Finding> findings = new ArrayList<>();
 
-  private StarterCheck(
-      Starter starter, StarterGroups groups, @Nullable ForeignSentences foreign) {
+  private StarterCheck(Starter starter, StarterGroups groups, @Nullable ForeignSentences foreign) {
     this.starter = starter;
     this.groups = groups;
     this.foreign = foreign;
@@ -53,7 +52,8 @@ public final class StarterCheck {
   public static StarterReport check(Path folder, @Nullable Path data) throws ImportException {
     ForeignSentences foreign = data == null ? null : ForeignSentences.read(data);
     try (InputFiles files = InputFiles.open(List.of(folder), Progress.NONE)) {
-      StarterCheck check = new StarterCheck(Starter.read(files), StarterGroups.read(files), foreign);
+      StarterCheck check =
+          new StarterCheck(Starter.read(files), StarterGroups.read(files), foreign);
       return check.report();
     }
   }

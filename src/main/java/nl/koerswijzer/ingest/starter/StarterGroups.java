@@ -73,7 +73,8 @@ record StarterGroups(
     for (String isco : new TreeMap<>(brcOfIsco).keySet()) {
       boolean covered = byIsco.containsKey(isco);
       if (covered && absent.contains(isco)) {
-        gaps.add(gap(isco, "has an occupation, and isco-absent.csv says that there is no such work"));
+        gaps.add(
+            gap(isco, "has an occupation, and isco-absent.csv says that there is no such work"));
       } else if (!covered && !absent.contains(isco)) {
         gaps.add(gap(isco, "has no occupation; write one, or say why not in isco-absent.csv"));
       }

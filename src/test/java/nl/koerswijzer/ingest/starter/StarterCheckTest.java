@@ -70,7 +70,9 @@ class StarterCheckTest {
   void stepThatIsUpAndSideways_isFound() throws ImportException {
     kapper("sideways: [visagist]", "sideways: [visagist]\n    up: [visagist]");
     assertFound(
-        Rule.REFERENCE, "kapper", "names the occupation 'visagist' as a step up and as one sideways");
+        Rule.REFERENCE,
+        "kapper",
+        "names the occupation 'visagist' as a step up and as one sideways");
   }
 
   @Test

@@ -51,7 +51,9 @@ class StarterImportTest {
     ImportReport report = bench.run();
     Occupation kapper = bench.record(RecordKind.OCCUPATION, Occupation.class, "kapper");
     assertThat(kapper.title()).isEqualTo(new Text("kapper", "english kapper"));
-    assertThat(kapper.names()).startsWith("kapper aan huis", "allround kapper", "hulpkapper").hasSize(5);
+    assertThat(kapper.names())
+        .startsWith("kapper aan huis", "allround kapper", "hulpkapper")
+        .hasSize(5);
     assertThat(kapper.skills())
         .hasSize(8)
         .startsWith(new SkillNeed("luisteren", true, 3))
