@@ -15,10 +15,17 @@ import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchRequest.Options;
 import nl.koerswijzer.match.MatchResult;
 import nl.koerswijzer.match.Matcher;
+import nl.koerswijzer.match.OpeningSkills;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.ClientProfile.HeldSkill;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.InterestProfile;
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.pathway.Origin;
+import nl.koerswijzer.pathway.RelatedOccupation;
+import nl.koerswijzer.pathway.Transition;
+import nl.koerswijzer.pathway.TransitionLimits;
+import nl.koerswijzer.pathway.Transitions;
 import nl.koerswijzer.publish.file.CatalogFile;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,7 +36,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** How long a match takes over the catalog of a generation; run as src/docs/quality.md says. */
+/** How long a match takes over the catalog of a generation; run by {@link Benchmarks}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -37,22 +44,25 @@ public class MatchingBenchmark {
   private static final int PROFILES = 200;
   private static final int SKILLS = 30;
 
-  /** The file catalog.bin of a generation. */
-  @Param("catalog.bin")
-  public String catalog = "";
+  /** The folder of a generation. */
+  @Param("")
+  public String generation = "";
 
   private final List<MatchRequest> requests = new ArrayList<>();
   private Matcher matcher = new Matcher(EMPTY, new Market(EMPTY, LocalDate.EPOCH));
-  private String explained = "";
+  private Transitions transitions = new Transitions(EMPTY, new Market(EMPTY, LocalDate.EPOCH));
+  private List<Occupation> occupations = EMPTY.occupations();
   private int next;
 
   private static final Catalog EMPTY = nl.koerswijzer.match.MatchCast.catalog();
 
   @Setup
   public void draw() throws IOException {
-    Catalog read = new Catalog(CatalogFile.read(Path.of(catalog)));
-    matcher = new Matcher(read, new Market(read, LocalDate.of(2026, 5, 1)));
-    explained = read.occupations().get(read.occupations().size() / 2).id();
+    Catalog read = new Catalog(CatalogFile.read(Path.of(generation, "catalog.bin")));
+    Market market = new Market(read, LocalDate.of(2026, 5, 1));
+    matcher = new Matcher(read, market);
+    transitions = new Transitions(read, market, matcher.skillSpace(), matcher.levels());
+    occupations = read.occupations();
     SplittableRandom random = new SplittableRandom(1);
     for (int profile = 0; profile < PROFILES; profile++) {
       requests.add(MatchRequest.of(profile(read, random)).withSize(20));
@@ -83,6 +93,11 @@ public class MatchingBenchmark {
     return requests.get(next);
   }
 
+  private Occupation occupation() {
+    next = (next + 1) % PROFILES;
+    return occupations.get(next * occupations.size() / PROFILES);
+  }
+
   @Benchmark
   public MatchResult match() {
     return matcher.match(request());
@@ -90,7 +105,22 @@ public class MatchingBenchmark {
 
   @Benchmark
   public Explanation explain() {
-    return matcher.explain(request(), explained);
+    return matcher.explain(request(), occupation().id());
+  }
+
+  @Benchmark
+  public OpeningSkills openingSkills() {
+    return matcher.opening(request(), 10);
+  }
+
+  @Benchmark
+  public List<RelatedOccupation> related() {
+    return transitions.related(occupation(), 20);
+  }
+
+  @Benchmark
+  public List<Transition> viableSwitches() {
+    return transitions.viable(Origin.of(occupation()), null, TransitionLimits.DEFAULT);
   }
 
   @Benchmark
