@@ -9,8 +9,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs benchmarks over the generation in use of a data folder; src/docs/quality.md says how to start
- * it and what came out.
+ * Runs benchmarks over the generation in use of a data folder; src/docs/quality.md says how to
+ * start it and what came out.
  */
 public final class Benchmarks {
   private Benchmarks() {}
