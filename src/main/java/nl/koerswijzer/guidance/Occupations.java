@@ -61,8 +61,17 @@ public final class Occupations {
         hits.stream().map(hit -> summary(require(hit.id()), query.filters().region())).toList();
     OccupationHits told =
         new OccupationHits(
-            found.total(), found.tookMicros(), hits, found.facets(), found.didYouMean());
+            found.total(),
+            found.tookMicros(),
+            hits,
+            found.facets(),
+            respelled(typed.text(), query.text(), found.didYouMean()));
     return new FoundOccupations(told, occupations, asked.understood());
+  }
+
+  /** The whole text that was typed, when the words that were searched for stand in one row in it. */
+  private static @Nullable String respelled(String typed, String words, @Nullable String better) {
+    return better == null || !typed.contains(words) ? better : typed.replace(words, better);
   }
 
   /** A hit that no word found is told by the skill that belongs to the theme. */

@@ -2,12 +2,17 @@ package nl.koerswijzer.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -20,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @ExtendWith(WithService.class)
 class EverydayWordsTest {
+  private static final double FLOOR = 0.96;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final ServiceUnderTest service;
@@ -34,9 +40,35 @@ class EverydayWordsTest {
     assertThat(firstThree(word)).containsAnyOf(occupations.split("\\|", -1));
   }
 
+  /** Falls when ranking gets worse, also where the right occupation stays among the first three. */
+  @Test
+  void meanReciprocalRank_staysAboveItsFloor() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("src/test/resources/everyday/job-words.csv")).stream()
+            .skip(1)
+            .filter(row -> !row.isBlank())
+            .toList();
+    double sum = 0;
+    for (String row : rows) {
+      List<String> right = List.of(row.split(";", -1)[1].split("\\|", -1));
+      List<String> found = first(10, row.split(";", -1)[0]);
+      sum +=
+          IntStream.range(0, found.size())
+              .filter(rank -> right.contains(found.get(rank)))
+              .mapToDouble(rank -> 1.0 / (rank + 1))
+              .findFirst()
+              .orElse(0);
+    }
+    assertThat(sum / rows.size()).isGreaterThanOrEqualTo(FLOOR);
+  }
+
   private List<String> firstThree(String word) {
+    return first(3, word);
+  }
+
+  private List<String> first(int size, String word) {
     String query = URLEncoder.encode(word, StandardCharsets.UTF_8);
-    String body = service.get("/api/v1/occupations?size=3&q=" + query).body();
+    String body = service.get("/api/v1/occupations?size=" + size + "&q=" + query).body();
     JsonNode hits = JSON.readTree(body).path("hits");
     return StreamSupport.stream(hits.spliterator(), false)
         .map(hit -> hit.path("id").asString())

@@ -11,12 +11,14 @@ import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Vacancy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -29,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>A vacancy whose title has the words stands before one whose text has them.
  *   <li>What is silent about hours or pay is counted apart.
  *   <li>Hostile text is answered.
+ *   <li>A word that nobody writes is offered in a better spelling, when there is one near; a known word
+ *       is never doubted.
  * </ol>
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,6 +86,24 @@ public abstract class SearchEngineContract {
   void occupations_typingError_findsTitle() {
     assertThat(found("verpleegkunige")).first().isEqualTo("verpleegkundige");
     assertThat(found("acountant")).first().isEqualTo("accountant");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "verpleegkunige, verpleegkundige",
+        "acountant, accountant",
+        "heftruk, heftruck",
+        "magazijnmedewerkr, magazijnmedewerker",
+        "verpleegkundige, -",
+        "verpleegkundigen, -",
+        "heftruckchauffeur, -",
+        "zzxqy, -",
+        "kok, -",
+      })
+  void occupations_didYouMean(String typed, @Nullable String meant) {
+    assertThat(occupations(typed, OccupationQuery.Filters.NONE).didYouMean()).isEqualTo(meant);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.search.FacetCount;
@@ -57,7 +58,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
   /** A title that fits much worse than the best one is no hit. */
   private static final double FAR_BEHIND = 0.4;
 
-  private static final float TITLE_WEIGHT = 30;
+  private static final float TITLE_WEIGHT = 50;
   private static final float SUITED_WEIGHT = 10;
 
   private final Catalog catalog;
@@ -67,8 +68,14 @@ final class LuceneOccupationIndex implements OccupationIndex {
   private final TitleIndex titles;
   private final TitleLinker linker;
   private final TextQueries texts;
+  private final Spelling spelling;
 
-  LuceneOccupationIndex(Catalog catalog, IndexReader reader, TitleIndex titles, TitleLinker linker)
+  LuceneOccupationIndex(
+      Catalog catalog,
+      IndexReader reader,
+      TitleIndex titles,
+      TitleLinker linker,
+      CompoundSplitter splitter)
       throws IOException {
     this.catalog = catalog;
     this.titles = titles;
@@ -79,6 +86,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
             catalog.contents().regions().stream().map(region -> region.code()).toList());
     state = new DefaultSortedSetDocValuesReaderState(reader, config);
     texts = new TextQueries(OccupationAnalyzers.of(), boosts());
+    spelling = new Spelling(reader, splitter, catalog.gazetteer());
   }
 
   private static Map<String, Float> boosts() {
@@ -109,8 +117,9 @@ final class LuceneOccupationIndex implements OccupationIndex {
           search(drillDown, query, words.isEmpty() && query.preference().suited().isEmpty());
       List<OccupationHits.Hit> hits = hits(result.hits, query, words, matches);
       SortedMap<String, List<FacetCount>> facets = facets(result.facets, query.filters());
+      String better = words.isEmpty() ? null : spelling.better(query.text());
       return new OccupationHits(
-          result.hits.totalHits.value(), (System.nanoTime() - start) / 1000, hits, facets, null);
+          result.hits.totalHits.value(), (System.nanoTime() - start) / 1000, hits, facets, better);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -132,7 +132,8 @@ public final class LuceneSearchEngine implements SearchEngine {
       throws IOException {
     TitleIndex titles = TitleIndex.read(directory);
     Suggestions suggestions = NameSuggestions.read(directory);
-    VacancyIndex vacancyIndex = new LuceneVacancyIndex(vacancies, FieldWords.read(directory));
+    CompoundSplitter splitter = FieldWords.read(directory);
+    VacancyIndex vacancyIndex = new LuceneVacancyIndex(vacancies, splitter);
     Catalog catalog = source.get();
     requireSize("the index", occupations.numDocs(), catalog);
     requireSize("the index of titles", titles.conceptCount(), catalog);
@@ -140,7 +141,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         occupations,
         vacancies,
         new LuceneOccupationIndex(
-            catalog, occupations, titles, new TitleLinker(titles, REMEMBERED_TITLES)),
+            catalog, occupations, titles, new TitleLinker(titles, REMEMBERED_TITLES), splitter),
         vacancyIndex,
         suggestions);
   }

@@ -10,6 +10,9 @@ final class OccupationFields {
   static final String DESCRIPTION = "description";
   static final String SKILLS = "skills";
 
+  /** Every word of names, descriptions and skills as it is written, in whatever language. */
+  static final String WORDS = "words";
+
   /** Facets. ISCO and BRC have one for each length of code. */
   static final String ISCO = "isco";
 

@@ -22,11 +22,13 @@ import nl.koerswijzer.model.TensionClass;
 import nl.koerswijzer.model.Text;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -39,6 +41,14 @@ import org.jspecify.annotations.Nullable;
  * number is the occupation's index in the catalog.
  */
 final class OccupationWriter {
+  private static final FieldType SPELLINGS = new FieldType();
+
+  static {
+    SPELLINGS.setIndexOptions(IndexOptions.DOCS);
+    SPELLINGS.setOmitNorms(true);
+    SPELLINGS.freeze();
+  }
+
   private final Catalog catalog;
   private final FacetsConfig facets;
   private final Map<String, Map<String, String>> tensions = new TreeMap<>();
@@ -115,6 +125,7 @@ final class OccupationWriter {
       Document document, String field, @Nullable String text, Language language) {
     if (text != null) {
       document.add(new TextField(OccupationFields.in(field, language), text, Field.Store.NO));
+      document.add(new Field(OccupationFields.WORDS, text, SPELLINGS));
     }
   }
 

@@ -23,16 +23,19 @@ import org.apache.lucene.store.Directory;
  * <p>A label scores (g + 2p) ÷ 3: g is the cosine of the character n-grams ({@link GramIndex}), p
  * how much label and text cover one another in units of meaning ({@link UnitIndex}), the best over
  * all readings of the text ({@link Phrases}). An occupation scores (its best label + 0.3 · its best
- * title) ÷ 1.3. Ties stand in the order of the occupations. What each part is worth is in {@code
- * src/docs/quality.md}.
+ * title) ÷ 1.3; in a search, what it is like counts too: with l for how much it is like the
+ * occupations that fit best ({@link Likeness}), (score + 0.7 · l) ÷ 1.7. Ties stand in the order of
+ * the occupations. What each part is worth is in {@code src/docs/quality.md}.
  */
 public final class TitleIndex {
   private static final String FILE = "titles.bin";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MAX_TEXT = 1000;
   private static final int MAX_KEY = 200;
   private static final float UNITS_WEIGHT = 2;
   private static final float TITLE_WEIGHT = 0.3f;
+  private static final float LIKENESS_WEIGHT = 0.7f;
+  private static final float WHOLE = (1 + UNITS_WEIGHT) * (1 + TITLE_WEIGHT);
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 4;
 
@@ -47,6 +50,7 @@ public final class TitleIndex {
   private final Phrases phrases;
   private final GramIndex grams;
   private final UnitIndex unitIndex;
+  private final Likeness likeness;
   private final Queue<UnitIndex.Scratch> scratches = new ConcurrentLinkedQueue<>();
 
   /**
@@ -60,8 +64,12 @@ public final class TitleIndex {
 
   /** Which ingredients take part: all of them, unless their worth is being measured. */
   public record Ingredients(
-      boolean units, boolean thesaurus, boolean substitutions, boolean titles) {
-    public static final Ingredients ALL = new Ingredients(true, true, true, true);
+      boolean units,
+      boolean thesaurus,
+      boolean substitutions,
+      boolean titles,
+      boolean likeness) {
+    public static final Ingredients ALL = new Ingredients(true, true, true, true, true);
   }
 
   private final Ingredients ingredients;
@@ -86,11 +94,11 @@ public final class TitleIndex {
     List<List<String>> read = units.readAll(keys);
     phrases = new Phrases(words, units);
     grams = new GramIndex(keys, SHORTEST_GRAM, LONGEST_GRAM);
-    var learned =
-        ingredients.substitutions
-            ? learn(read)
-            : java.util.Collections.<String, SortedMap<String, Double>>emptySortedMap();
+    List<List<List<String>>> names = byConcept(read);
+    SortedMap<String, SortedMap<String, Double>> learned =
+        Substitutions.learn(ingredients.substitutions ? names : List.of());
     unitIndex = new UnitIndex(read, known -> new UnitRelations(words, units, learned, known));
+    likeness = new Likeness(names);
   }
 
   /**
@@ -114,6 +122,7 @@ public final class TitleIndex {
     phrases = new Phrases(in);
     grams = new GramIndex(in);
     unitIndex = new UnitIndex(in);
+    likeness = new Likeness(in);
   }
 
   /** Writes the index to a file of its own. */
@@ -126,6 +135,7 @@ public final class TitleIndex {
       phrases.write(out);
       grams.write(out);
       unitIndex.write(out);
+      likeness.write(out);
     }
   }
 
@@ -139,7 +149,7 @@ public final class TitleIndex {
     return Arrays.stream(concepts).max().orElse(-1) + 1;
   }
 
-  private SortedMap<String, SortedMap<String, Double>> learn(List<List<String>> read) {
+  private List<List<List<String>>> byConcept(List<List<String>> read) {
     List<List<List<String>>> byConcept = new ArrayList<>();
     for (int concept = 0; concept < conceptCount; concept++) {
       byConcept.add(new ArrayList<>());
@@ -147,7 +157,7 @@ public final class TitleIndex {
     for (int label = 0; label < concepts.length; label++) {
       byConcept.get(concepts[label]).add(read.get(label));
     }
-    return Substitutions.learn(byConcept);
+    return byConcept;
   }
 
   /** How many occupations are named, counted from 0 to the last one with a name. */
@@ -208,11 +218,27 @@ public final class TitleIndex {
     /** The occupations that fit best and more than not at all, best first. */
     public List<Match> best(int size) {
       int[] bestLabel = new int[conceptCount];
+      float[] scores = concepts(bestLabel);
+      if (!ingredients.likeness) {
+        return highest(scores, bestLabel, size, WHOLE);
+      }
+      likeness.raise(scores, LIKENESS_WEIGHT);
+      return highest(scores, bestLabel, size, WHOLE * (1 + LIKENESS_WEIGHT));
+    }
+
+    /** The occupations whose own names fit best, best first, however alike they are. */
+    public List<Match> named(int size) {
+      int[] bestLabel = new int[conceptCount];
+      return highest(concepts(bestLabel), bestLabel, size, WHOLE);
+    }
+
+    private float[] concepts(int[] bestLabel) {
+      Arrays.fill(bestLabel, -1);
       float[] best = new float[conceptCount];
       float[] title = new float[conceptCount];
       for (int label = 0; label < scores.length; label++) {
         int concept = concepts[label];
-        if (scores[label] > best[concept]) {
+        if (bestLabel[concept] < 0 || scores[label] > best[concept]) {
           best[concept] = scores[label];
           bestLabel[concept] = label;
         }
@@ -220,16 +246,13 @@ public final class TitleIndex {
           title[concept] = Math.max(title[concept], scores[label]);
         }
       }
-      if (ingredients.titles) {
-        for (int concept = 0; concept < conceptCount; concept++) {
-          best[concept] += TITLE_WEIGHT * title[concept];
-        }
+      for (int concept = 0; ingredients.titles && concept < conceptCount; concept++) {
+        best[concept] += TITLE_WEIGHT * title[concept];
       }
-      return highest(best, bestLabel, size);
+      return best;
     }
 
-    private List<Match> highest(float[] best, int[] bestLabel, int size) {
-      float whole = (1 + UNITS_WEIGHT) * (1 + TITLE_WEIGHT);
+    private List<Match> highest(float[] best, int[] bestLabel, int size, float whole) {
       Comparator<Match> order =
           Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::concept);
       PriorityQueue<Match> kept = new PriorityQueue<>(order.reversed());

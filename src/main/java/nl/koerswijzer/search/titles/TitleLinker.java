@@ -38,7 +38,7 @@ public final class TitleLinker {
   }
 
   private Optional<Link> find(String name) {
-    var best = titles.rank(name).best(2);
+    var best = titles.rank(name).named(2);
     if (best.isEmpty() || best.get(0).score() < ENOUGH) {
       return Optional.empty();
     }

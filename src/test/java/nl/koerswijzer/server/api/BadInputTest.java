@@ -183,6 +183,18 @@ class BadInputTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"a", "verpleegkundige ", "zx", "\u00e9", "aaaaaaaaaa", "\u4e2d\u6587", "1234 "})
+  void tenThousandCharacters_areAnsweredOrRefused(String repeated) {
+    String q = URLEncoder.encode(repeated.repeat(10_000 / repeated.length()), StandardCharsets.UTF_8);
+    for (String call : List.of("occupations", "vacancies", "suggest", "skills")) {
+      assertThat(service.get("/api/v1/" + call + "?q=" + q).statusCode())
+          .as(call)
+          .isIn(200, 400, 414, 431);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "AND (",
         "*:*",
@@ -197,6 +209,11 @@ class BadInputTest {
         "<script>",
         "a",
         " ",
+        "' OR 1=1; SELECT * FROM vacancy",
+        "kok OR NOT (bakker AND /regex/) {a TO b} kok~2 +-&&||!",
+        "\u202Eredab\u202C \u200Ekok\u200F \u2066bakker\u2069",
+        "\uD800 half a pair",
+        "%s%n{0}{1,number}",
       })
   void strangeWords_areAnswered(String words) {
     String q = URLEncoder.encode(words, StandardCharsets.UTF_8);
