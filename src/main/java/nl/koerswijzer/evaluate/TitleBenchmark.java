@@ -81,18 +81,27 @@ public final class TitleBenchmark {
             new Variation("everything", Ingredients.ALL, true, true),
             new Variation("without the starter set's names", Ingredients.ALL, false, true),
             new Variation(
-                "without the thesaurus", new Ingredients(true, false, true, true, true), true, true),
+                "without the thesaurus",
+                new Ingredients(true, false, true, true, true),
+                true,
+                true),
             new Variation(
                 "without learned substitutions",
                 new Ingredients(true, true, false, true, true),
                 true,
                 true),
             new Variation(
-                "without the title's weight", new Ingredients(true, true, true, false, true), true, true),
+                "without the title's weight",
+                new Ingredients(true, true, true, false, true),
+                true,
+                true),
             new Variation(
                 "without likeness", new Ingredients(true, true, true, true, false), true, true),
             new Variation(
-                "character n-grams only", new Ingredients(false, false, false, false, false), false, true),
+                "character n-grams only",
+                new Ingredients(false, false, false, false, false),
+                false,
+                true),
             new Variation("without one line per occupation", Ingredients.ALL, true, false))
         .map(this::run)
         .toList();

@@ -69,7 +69,9 @@ public final class Occupations {
     return new FoundOccupations(told, occupations, asked.understood());
   }
 
-  /** The whole text that was typed, when the words that were searched for stand in one row in it. */
+  /**
+   * The whole text that was typed, when the words that were searched for stand in one row in it.
+   */
   private static @Nullable String respelled(String typed, String words, @Nullable String better) {
     return better == null || !typed.contains(words) ? better : typed.replace(words, better);
   }

@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long searching takes in process; run as src/docs/quality.md says. What is asked for are titles
- * of the catalog, spread over it, with a typing error in every fourth.
+ * How long searching takes in process; run as src/docs/quality.md says. What is asked for are
+ * titles of the catalog, spread over it, with a typing error in every fourth.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -98,9 +98,7 @@ public class SearchBenchmark {
 
   @Benchmark
   public OccupationHits occupations() {
-    return indexes
-        .occupations()
-        .search(OccupationQuery.of(next(titles), Language.DUTCH, SIZE));
+    return indexes.occupations().search(OccupationQuery.of(next(titles), Language.DUTCH, SIZE));
   }
 
   @Benchmark

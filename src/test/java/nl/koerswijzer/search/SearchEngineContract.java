@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>A vacancy whose title has the words stands before one whose text has them.
  *   <li>What is silent about hours or pay is counted apart.
  *   <li>Hostile text is answered.
- *   <li>A word that nobody writes is offered in a better spelling, when there is one near; a known word
- *       is never doubted.
+ *   <li>A word that nobody writes is offered in a better spelling, when there is one near; a known
+ *       word is never doubted.
  * </ol>
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -39,7 +39,8 @@ final class Likeness {
       occupation.forEach(
           name ->
               name.forEach(
-                  unit -> count.merge(ids.computeIfAbsent(unit, any -> ids.size()), 1, Integer::sum)));
+                  unit ->
+                      count.merge(ids.computeIfAbsent(unit, any -> ids.size()), 1, Integer::sum)));
       counts.add(count);
     }
     int[] having = new int[ids.size()];

@@ -64,11 +64,7 @@ public final class TitleIndex {
 
   /** Which ingredients take part: all of them, unless their worth is being measured. */
   public record Ingredients(
-      boolean units,
-      boolean thesaurus,
-      boolean substitutions,
-      boolean titles,
-      boolean likeness) {
+      boolean units, boolean thesaurus, boolean substitutions, boolean titles, boolean likeness) {
     public static final Ingredients ALL = new Ingredients(true, true, true, true, true);
   }
 

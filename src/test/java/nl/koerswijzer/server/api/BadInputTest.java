@@ -185,7 +185,8 @@ class BadInputTest {
   @ValueSource(
       strings = {"a", "verpleegkundige ", "zx", "\u00e9", "aaaaaaaaaa", "\u4e2d\u6587", "1234 "})
   void tenThousandCharacters_areAnsweredOrRefused(String repeated) {
-    String q = URLEncoder.encode(repeated.repeat(10_000 / repeated.length()), StandardCharsets.UTF_8);
+    String q =
+        URLEncoder.encode(repeated.repeat(10_000 / repeated.length()), StandardCharsets.UTF_8);
     for (String call : List.of("occupations", "vacancies", "suggest", "skills")) {
       assertThat(service.get("/api/v1/" + call + "?q=" + q).statusCode())
           .as(call)
