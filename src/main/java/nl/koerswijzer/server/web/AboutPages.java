@@ -43,6 +43,23 @@ final class AboutPages {
     return sections(visit, "privacy", "/privacy", List.of("kept", "others", "computer"));
   }
 
+  /** When something else than choosing work comes first. */
+  static Page help(Visit visit) {
+    return sections(visit, "help.page", "/hulp", List.of("doctor", "now", "money", "coach"));
+  }
+
+  static Page accessibility(Visit visit) {
+    return sections(
+        visit,
+        "accessibility",
+        "/toegankelijkheid",
+        List.of("level", "tested", "missing", "help"));
+  }
+
+  static Page model(Visit visit) {
+    return sections(visit, "model", "/modelkaart", List.of("use", "how", "not", "limits"));
+  }
+
   private static Page sections(Visit visit, String key, String path, List<String> names) {
     visit.query().finish();
     return page(

@@ -3,8 +3,6 @@ package nl.koerswijzer.server.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.OccupationCard;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.Language;
@@ -64,9 +62,9 @@ final class CardPages {
         circumstances == null ? List.of() : demands(circumstances),
         circumstances == null || circumstances.register() == null
             ? ""
-            : visit.say("card.regulated", term("register", circumstances.register())),
+            : visit.say("card.regulated", visit.term("register", circumstances.register())),
         card.market().stream().map(figure -> FigureLine.of(figure, visit, regionName())).toList(),
-        regions(),
+        visit.regions(region == null ? "" : region, visit.say("card.country")),
         card.up().stream().map(this::link).toList(),
         card.sideways().stream().map(this::link).toList(),
         visit.guidance().occupations().related(occupation.id(), RELATED).stream()
@@ -86,17 +84,6 @@ final class CardPages {
         .map(Region::name)
         .findFirst()
         .orElse("");
-  }
-
-  private List<Option> regions() {
-    Map<String, Option> byName = new TreeMap<>();
-    for (Region known : visit.guidance().occupations().regions()) {
-      byName.put(known.name(), new Option(known.code(), known.name(), known.code().equals(region)));
-    }
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("", visit.say("card.country"), region == null));
-    options.addAll(byName.values());
-    return options;
   }
 
   private List<String> names(Occupation occupation) {
@@ -136,13 +123,13 @@ final class CardPages {
 
   private List<Labelled> facts(Circumstances circumstances) {
     List<Labelled> facts = new ArrayList<>();
-    add(facts, "card.times", terms("time", circumstances.times()));
+    add(facts, "card.times", visit.terms("time", circumstances.times()));
     add(facts, "card.partTime", visit.words().of("likelihood", circumstances.partTime()));
     add(facts, "card.home", visit.words().of("homeWorking", circumstances.homeWorking()));
     add(facts, "card.selfEmployed", visit.words().of("likelihood", circumstances.selfEmployed()));
-    add(facts, "card.sectors", terms("sector", circumstances.sectors()));
+    add(facts, "card.sectors", visit.terms("sector", circumstances.sectors()));
     add(facts, "card.employers", String.join(", ", circumstances.employers()));
-    add(facts, "card.conditions", terms("condition", circumstances.conditions()));
+    add(facts, "card.conditions", visit.terms("condition", circumstances.conditions()));
     return facts;
   }
 
@@ -161,17 +148,9 @@ final class CardPages {
         .map(
             demand ->
                 new Labelled(
-                    OccupationLine.capitalized(term("demand", demand.getKey())),
+                    OccupationLine.capitalized(visit.term("demand", demand.getKey())),
                     visit.say("card.strength." + demand.getValue())))
         .toList();
-  }
-
-  private String terms(String vocabulary, List<String> ids) {
-    return ids.stream().map(id -> term(vocabulary, id)).collect(Collectors.joining(", "));
-  }
-
-  private String term(String vocabulary, String id) {
-    return visit.guidance().names().term(vocabulary, id, visit.language());
   }
 
   private Link link(Occupation occupation) {

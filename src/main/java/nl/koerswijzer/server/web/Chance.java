@@ -1,6 +1,8 @@
 package nl.koerswijzer.server.web;
 
+import java.util.Optional;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.BottleneckClass;
 import nl.koerswijzer.model.TensionClass;
 
 /**
@@ -16,6 +18,21 @@ public record Chance(String words, int bars, String tone) {
         words.messages().text(words.language(), "chance." + tension.id()),
         bars(tension),
         tone(tension));
+  }
+
+  /** Chance in the coming years: where jobs stay empty, work is easily found. */
+  static Chance later(Optional<BottleneckClass> expected, Words words) {
+    return of(expected.map(Chance::tension).orElse(TensionClass.UNKNOWN), words);
+  }
+
+  private static TensionClass tension(BottleneckClass expected) {
+    return switch (expected) {
+      case NONE -> TensionClass.VERY_SLACK;
+      case HARDLY_ANY -> TensionClass.SLACK;
+      case SOME -> TensionClass.BALANCED;
+      case LARGE -> TensionClass.TIGHT;
+      case VERY_LARGE -> TensionClass.VERY_TIGHT;
+    };
   }
 
   private static int bars(TensionClass tension) {

@@ -2,53 +2,103 @@ package nl.koerswijzer.server.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.koerswijzer.guidance.Matching.Explained;
 import nl.koerswijzer.guidance.Matching.Suggestion;
 import nl.koerswijzer.guidance.Matching.Suited;
 import nl.koerswijzer.guidance.SuitedVacancies.SuitedVacancy;
-import nl.koerswijzer.guidance.Words;
-import nl.koerswijzer.match.Component;
+import nl.koerswijzer.match.ComponentName;
+import nl.koerswijzer.match.Explanation.Change;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchResult;
-import nl.koerswijzer.match.OccupationMatch;
 import nl.koerswijzer.match.ProfileDraft;
-import nl.koerswijzer.match.SkillMatch;
+import nl.koerswijzer.match.Weights;
 import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.match.WishCost;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.InvalidInputException.Violation;
-import nl.koerswijzer.pathway.Transition;
-import nl.koerswijzer.search.OccupationHits;
-import nl.koerswijzer.search.OccupationQuery;
-import nl.koerswijzer.server.web.CardPage.Labelled;
+import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.server.web.MatchesPage.Match;
-import nl.koerswijzer.server.web.MatchesPage.Part;
+import nl.koerswijzer.server.web.MatchesPage.Settings;
+import nl.koerswijzer.server.web.MatchesPage.Slider;
 import nl.koerswijzer.server.web.MatchesPage.SuitedVacancyLine;
 import nl.koerswijzer.server.web.WebRoutes.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The professions that suit a profile. */
+/** The professions that suit a profile, and why any profession stands where it stands. */
 final class MatchPages {
   static final String PATH = "/passend";
+  static final String WHY = "/waarom";
 
   private static final int SHOWN = 7;
-  private static final int MORE = 20;
+  private static final int LONGEST = 20;
   private static final int VACANCIES = 5;
-  private static final int SKILLS = 8;
 
-  private MatchPages() {}
+  private final Visit visit;
+  private final ProfileForm form;
+  private final Tuning tuning;
+  private final ClientProfile profile;
+  private final MatchRequest request;
+
+  private MatchPages(Visit visit, ProfileForm form, Tuning tuning, ClientProfile profile) {
+    this.visit = visit;
+    this.form = form;
+    this.tuning = tuning;
+    this.profile = profile;
+    this.request =
+        tuning.request(profile, path(form).map(CareerPath::professions).orElse(SHOWN));
+  }
 
   static Page matches(Visit visit) {
+    return answer(
+        visit,
+        (form, profile) -> {
+          Tuning tuning = Tuning.of(visit.context());
+          return Page.personal(
+              "matches.jte", new MatchPages(visit, form, tuning, profile).matches());
+        });
+  }
+
+  /** Why a profession that the person names, or that stands in the list, is where it is. */
+  static Page why(Visit visit) {
+    return answer(
+        visit,
+        (form, profile) -> {
+          Tuning tuning = Tuning.of(visit.context());
+          MatchPages pages = new MatchPages(visit, form, tuning, profile);
+          return asked(visit)
+              .map(occupation -> Page.personal("why.jte", pages.why(occupation)))
+              .orElseGet(() -> Page.personal("matches.jte", pages.matches()));
+        });
+  }
+
+  private static Optional<Occupation> asked(Visit visit) {
+    String id = ProfileForm.field(visit.context(), "why", ProfileForm.MAX_FIELD);
+    String words = ProfileForm.field(visit.context(), "missed", ProfileForm.MAX_FIELD);
+    return visit
+        .guidance()
+        .knowledge()
+        .catalog()
+        .occupation(id)
+        .or(() -> words.isEmpty() ? Optional.empty() : NamedOccupation.of(visit, words));
+  }
+
+  /** Reads the profile that came along; one that cannot be used is shown with what is wrong. */
+  private static Page answer(Visit visit, BiFunction<ProfileForm, ClientProfile, Page> page) {
     visit.query().finish();
     ProfileForm form = ProfileForm.of(visit.context());
     List<Violation> violations = new ArrayList<>();
     ProfileDraft draft =
-        form.draft(occupation(visit, form, violations), ProfilePages.activities(visit), violations);
+        form.draft(current(visit, form, violations), ProfilePages.activities(visit), violations);
     try {
       ClientProfile profile = visit.guidance().matching().profile(draft);
       if (violations.isEmpty()) {
-        return Page.personal("matches.jte", page(visit, profile, form));
+        return page.apply(form, profile);
       }
     } catch (InvalidInputException e) {
       e.violations().stream()
@@ -58,56 +108,87 @@ final class MatchPages {
     return ProfilePages.refused(visit, form, violations);
   }
 
-  /** The occupation that the person means; absent when the field is empty or not understood. */
-  private static @Nullable String occupation(
+  /** The occupation that the person has; absent when the field is empty or not understood. */
+  private static @Nullable String current(
       Visit visit, ProfileForm form, List<Violation> violations) {
     if (form.occupation().isEmpty()) {
       return null;
     }
-    OccupationHits hits =
-        visit
-            .guidance()
-            .occupations()
-            .find(OccupationQuery.of(form.occupation(), visit.language(), 1))
-            .hits();
-    if (hits.hits().isEmpty()) {
+    Optional<Occupation> named = NamedOccupation.of(visit, form.occupation());
+    if (named.isEmpty()) {
       violations.add(new Violation("profile.currentOccupation", "is not known"));
-      return null;
     }
-    return hits.hits().get(0).id();
+    return named.map(Occupation::id).orElse(null);
   }
 
-  private static MatchesPage page(Visit visit, ClientProfile profile, ProfileForm form) {
-    int size = visit.context().formParam("more") == null ? SHOWN : MORE;
-    MatchRequest.Options options = new MatchRequest.Options(true, false, 0, 1);
-    Suggestion suggestion =
-        visit
-            .guidance()
-            .matching()
-            .match(MatchRequest.of(profile).withSize(size).withOptions(options));
+  private static Optional<CareerPath> path(ProfileForm form) {
+    return CareerPath.withId(form.question());
+  }
+
+  private MatchesPage matches() {
+    Suggestion suggestion = visit.guidance().matching().match(request);
     MatchResult result = suggestion.result();
+    List<Match> lines = lines(suggestion.suited());
     return new MatchesPage(
         visit.answering(visit.say("matches.title"), PATH, "profile"),
         visit.say(
             "matches.status", suggestion.suited().size(), result.total(), result.considered()),
-        current(visit, profile),
-        suggestion.suited().stream().map(suited -> match(visit, suited)).toList(),
+        current(),
+        settings(),
+        lines,
+        Plane.of(suggestion.suited(), lines),
         result.notes().stream().map(visit::say).toList(),
-        result.wishes().stream().map(wish -> wish(visit, wish)).toList(),
-        result.wayBack() == null
-            ? ""
-            : result.wayBack().drop().stream()
-                .map(Wish::reason)
-                .map(visit::say)
-                .collect(Collectors.joining(" ")),
-        visit.guidance().vacancies().suiting(profile, VACANCIES).vacancies().stream()
-            .map(vacancy -> vacancy(visit, vacancy))
+        result.wishes().stream().map(this::wish).toList(),
+        result.wayBack() == null ? "" : wishes(result.wayBack().drop()),
+        result.stability() == null ? "" : visit.say(result.stability().reason()),
+        visit.guidance().vacancies().suiting(request, VACANCIES).vacancies().stream()
+            .map(this::vacancy)
             .toList(),
-        form.answers(),
-        size < MORE && result.total() > size);
+        Stream.concat(
+                form.answers().stream().filter(answer -> !answer.name().equals("question")),
+                tuning.answers().stream())
+            .toList(),
+        request.size() < LONGEST && result.total() > request.size(),
+        path(form).filter(path -> path == CareerPath.STUCK).isPresent());
   }
 
-  private static @Nullable Link current(Visit visit, ClientProfile profile) {
+  private List<Match> lines(List<Suited> suited) {
+    MatchLines lines =
+        new MatchLines(visit, tuning.later(), request.options().resamples());
+    return IntStream.range(0, suited.size())
+        .mapToObj(k -> lines.match(suited.get(k), k + 1))
+        .toList();
+  }
+
+  private WhyPage why(Occupation occupation) {
+    Explained explained = visit.guidance().matching().explain(request, occupation.id());
+    Suited suited = explained.suited();
+    int rank = suited.match().rank();
+    Match match = new MatchLines(visit, tuning.later(), 0).match(suited, rank);
+    return new WhyPage(
+        visit.answering(visit.say("why.title", match.line().title()), PATH, "profile"),
+        rank == 0
+            ? visit.say("why.removed")
+            : visit.say("why.place", rank, explained.explanation().total()),
+        match,
+        suited.match().removedBy().stream().map(Wish::reason).map(visit::say).toList(),
+        explained.explanation().obstacles().stream()
+            .map(obstacle -> visit.say(obstacle.reason()))
+            .toList(),
+        explained.explanation().changes().stream().map(this::change).toList(),
+        Stream.of(form.answers(), tuning.answers(), tuning.settings())
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private String change(Change change) {
+    String what = visit.say(change.reason());
+    return change.rankBefore() == 0
+        ? visit.say("why.change.back", what, change.rankAfter())
+        : visit.say("why.change", what, change.rankBefore(), change.rankAfter());
+  }
+
+  private @Nullable Link current() {
     String id = profile.currentOccupation();
     return id == null
         ? null
@@ -120,59 +201,39 @@ final class MatchPages {
             .orElse(null);
   }
 
-  private static String wish(Visit visit, WishCost cost) {
+  private Settings settings() {
+    Weights weights = tuning.weights(profile);
+    return new Settings(
+        Stream.of(ComponentName.values()).map(name -> slider(name, weights.of(name))).toList(),
+        ProfilePages.questions(visit, form),
+        regions(),
+        tuning.later());
+  }
+
+  private Slider slider(ComponentName name, double weight) {
+    return new Slider(
+        Tuning.field(name),
+        visit.say("component." + name.id()),
+        (int) Math.min(Tuning.HIGHEST, Math.round(weight)));
+  }
+
+  private List<Option> regions() {
+    return visit.regions(
+        tuning.region(), visit.say(form.place().isEmpty() ? "card.country" : "matches.myRegion"));
+  }
+
+  private String wishes(List<Wish> wishes) {
+    return wishes.stream().map(Wish::reason).map(visit::say).collect(Collectors.joining(" "));
+  }
+
+  private String wish(WishCost cost) {
     String text = visit.say(cost.wish().reason());
     return cost.vacancies() == null
         ? visit.say("matches.wish", text, cost.removed())
         : visit.say("matches.wish.vacancies", text, cost.removed(), cost.vacancies());
   }
 
-  private static Match match(Visit visit, Suited suited) {
-    OccupationMatch match = suited.match();
-    return new Match(
-        OccupationLine.of(suited.summary(), visit.words()),
-        (int) Math.round(100 * match.score()),
-        match.tiedWithPrevious(),
-        match.components().stream()
-            .filter(component -> component.weight() > 0)
-            .map(component -> part(visit, component))
-            .toList(),
-        skills(visit, match.matchedSkills()),
-        skills(visit, match.missingSkills()),
-        suited.transition() == null ? List.of() : transition(visit, suited.transition()));
-  }
-
-  private static Part part(Visit visit, Component component) {
-    return new Part(
-        visit.say("component." + component.name().id()),
-        100 * component.contribution(),
-        100 * component.weight(),
-        component.reasons().stream().map(visit::say).toList());
-  }
-
-  private static List<String> skills(Visit visit, List<SkillMatch> skills) {
-    return skills.stream()
-        .limit(SKILLS)
-        .map(match -> match.skill().title().in(visit.language()))
-        .toList();
-  }
-
-  private static List<Labelled> transition(Visit visit, Transition transition) {
-    return transition.dimensions().stream()
-        .map(
-            dimension ->
-                new Labelled(
-                    visit.say("dimension." + dimension.name()),
-                    visit.say(
-                        "verdict.line",
-                        visit.say("verdict." + Words.id(dimension.verdict())),
-                        dimension.reasons().stream()
-                            .map(visit::say)
-                            .collect(Collectors.joining(" ")))))
-        .toList();
-  }
-
-  private static SuitedVacancyLine vacancy(Visit visit, SuitedVacancy suited) {
+  private SuitedVacancyLine vacancy(SuitedVacancy suited) {
     return new SuitedVacancyLine(
         VacancyLine.of(
             suited.vacancy(),

@@ -10,36 +10,72 @@ import org.jspecify.annotations.Nullable;
  * @param status how many there are, in words
  * @param current the occupation that the person has now as it was understood, absent when none was
  *     named
+ * @param settings what the person can set to change the list
+ * @param plane the same professions by wanting, being able and chance
  * @param notes what the answer did with the profile
  * @param wishes what every wish costs
  * @param drop the wish to let go when nothing is left; empty when something is
+ * @param stability how firm the list is, in words; empty when there is no list
  * @param vacancies vacancies that suit
  * @param answers the profile, which only this page holds
  * @param more whether there are more professions to show
+ * @param help whether to point to people who can help
  */
 public record MatchesPage(
     Frame frame,
     String status,
     @Nullable Link current,
+    Settings settings,
     List<Match> matches,
+    Plane plane,
     List<String> notes,
     List<String> wishes,
     String drop,
+    String stability,
     List<SuitedVacancyLine> vacancies,
     List<ProfileForm.Answer> answers,
-    boolean more) {
+    boolean more,
+    boolean help) {
+  /**
+   * What can be set.
+   *
+   * @param questions the career questions
+   * @param regions regions for the figures, the first for that of the person's place
+   * @param later whether chances are those of the coming years
+   */
+  public record Settings(
+      List<Slider> sliders, List<Option> questions, List<Option> regions, boolean later) {
+    public Settings {
+      sliders = List.copyOf(sliders);
+      questions = List.copyOf(questions);
+      regions = List.copyOf(regions);
+    }
+  }
+
+  /**
+   * How much a part counts.
+   *
+   * @param name name of the field
+   * @param value 0–100
+   */
+  public record Slider(String name, String label, int value) {}
+
   /**
    * A profession and why it suits.
    *
+   * @param number place on the page, from 1
    * @param points score as points of a hundred
    * @param tied whether the difference with the one before says nothing
+   * @param topTen how often it stays in the first ten, in words; empty when nobody asked
    * @param parts the parts of the score that count
    * @param transition what a switch from the occupation now takes; empty when none was named
    */
   public record Match(
       OccupationLine line,
+      int number,
       int points,
       boolean tied,
+      String topTen,
       List<Part> parts,
       List<String> has,
       List<String> lacks,

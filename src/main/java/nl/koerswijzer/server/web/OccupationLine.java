@@ -42,6 +42,12 @@ public record OccupationLine(
         Chance.of(summary.tension(), words));
   }
 
+  /** The same with the chance of another time. */
+  OccupationLine withChance(Chance changed) {
+    return new OccupationLine(
+        id, path, title, titleLanguage, intro, introLanguage, level, changed);
+  }
+
   /** The card of an occupation. */
   static Link link(Occupation occupation, Language language) {
     return new Link(title(occupation, language), path(occupation));

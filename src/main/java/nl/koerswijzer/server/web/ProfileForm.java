@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The short profile as it was filled in: text as typed, ids as ticked.
  *
+ * @param question id of what brings the person, such as {@code choose}
+ * @param goal id of where the person wants to get, such as {@code rise}
  * @param occupation what the person does now, in own words
  * @param text what the person can do, in own words
  */
 public record ProfileForm(
+    String question,
+    String goal,
     String occupation,
     String text,
     Set<String> activities,
@@ -35,9 +39,10 @@ public record ProfileForm(
     String pay,
     String months) {
   static final ProfileForm EMPTY =
-      new ProfileForm("", "", Set.of(), Set.of(), Set.of(), "", "", "", "", "", "", "");
+      new ProfileForm(
+          "", "", "", "", Set.of(), Set.of(), Set.of(), "", "", "", "", "", "", "");
 
-  private static final int MAX_FIELD = 200;
+  static final int MAX_FIELD = 200;
   private static final int MAX_TEXT = 10_000;
   private static final int MAX_TICKS = 200;
 
@@ -46,6 +51,8 @@ public record ProfileForm(
 
   static ProfileForm of(Context context) {
     return new ProfileForm(
+        field(context, "question", MAX_FIELD),
+        field(context, "goal", MAX_FIELD),
         field(context, "occupation", MAX_FIELD),
         field(context, "text", MAX_TEXT),
         ticks(context, "activity"),
@@ -60,9 +67,30 @@ public record ProfileForm(
         field(context, "months", MAX_FIELD));
   }
 
+  /** The same form for another question. */
+  ProfileForm asking(String changed) {
+    return new ProfileForm(
+        changed,
+        goal,
+        occupation,
+        text,
+        activities,
+        values,
+        demands,
+        level,
+        place,
+        distance,
+        hoursMin,
+        hoursMax,
+        pay,
+        months);
+  }
+
   /** The same form as fields, so that a page can hand it over again. */
   public List<Answer> answers() {
     List<Answer> answers = new ArrayList<>();
+    add(answers, "question", question);
+    add(answers, "goal", goal);
     add(answers, "occupation", occupation);
     add(answers, "text", text);
     activities.forEach(id -> add(answers, "activity", id));
@@ -78,7 +106,7 @@ public record ProfileForm(
     return answers;
   }
 
-  private static void add(List<Answer> answers, String name, String value) {
+  static void add(List<Answer> answers, String name, String value) {
     if (!value.isEmpty()) {
       answers.add(new Answer(name, value));
     }
@@ -106,8 +134,8 @@ public record ProfileForm(
         number("profile.minMonthlyPay", pay, violations),
         number("profile.maxTrainingMonths", months, violations),
         demands.isEmpty() ? null : new AvoidDraft(new ArrayList<>(demands), null, null),
-        null,
-        null);
+        question.isEmpty() ? null : question,
+        goal.isEmpty() ? null : goal);
   }
 
   /** The share of a type's activities that were ticked, 0–100. */
@@ -155,7 +183,7 @@ public record ProfileForm(
     return null;
   }
 
-  private static String field(Context context, String name, int length) {
+  static String field(Context context, String name, int length) {
     String value = context.formParam(name);
     if (value == null) {
       return "";
@@ -164,7 +192,7 @@ public record ProfileForm(
     return stripped.substring(0, Math.min(length, stripped.length()));
   }
 
-  private static Set<String> ticks(Context context, String name) {
+  static Set<String> ticks(Context context, String name) {
     Set<String> ticks = new TreeSet<>();
     for (String value : context.formParams(name)) {
       if (value.length() <= MAX_FIELD && ticks.size() < MAX_TICKS) {

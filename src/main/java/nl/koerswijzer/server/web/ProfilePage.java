@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The short profile, or some steps of it.
  *
+ * @param help whether to point to people who can help
  * @param steps the steps that are shown
  * @param choices what can be chosen
  * @param form what was filled in
@@ -15,6 +16,7 @@ public record ProfilePage(
     Frame frame,
     String title,
     String intro,
+    boolean help,
     List<StepLine> steps,
     Choices choices,
     ProfileForm form,
@@ -29,9 +31,13 @@ public record ProfilePage(
   /**
    * Everything that can be chosen.
    *
+   * @param questions career questions
+   * @param goals where one can want to get
    * @param activities activities to like, mixed over the six interest types
    */
   public record Choices(
+      List<Option> questions,
+      List<Option> goals,
       List<Option> activities,
       List<Option> values,
       List<OptionGroup> demands,
@@ -41,6 +47,8 @@ public record ProfilePage(
       List<Option> hoursMax,
       List<Option> months) {
     public Choices {
+      questions = List.copyOf(questions);
+      goals = List.copyOf(goals);
       activities = List.copyOf(activities);
       values = List.copyOf(values);
       demands = List.copyOf(demands);

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Interests.Form;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.CareerGoal;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.InterestQuestion;
 import nl.koerswijzer.model.InvalidInputException.Violation;
@@ -54,10 +56,51 @@ final class ProfilePages {
         visit.frame(visit.say(question.key()), question.path(), question.key()),
         visit.say(question.key()),
         visit.say(question.key() + ".text"),
-        lines(steps, steps),
+        false,
+        lines(List.copyOf(steps), steps),
         choices(visit, ProfileForm.EMPTY),
         ProfileForm.EMPTY,
         List.of());
+  }
+
+  /** The whole profile, in the order that helps most with a career question. */
+  static Page path(Visit visit, CareerPath path) {
+    visit.query().finish();
+    ProfileForm form = ProfileForm.EMPTY.asking(path.id());
+    return Page.of(
+        "profile.jte",
+        new ProfilePage(
+            visit.frame(visit.say(path.key()), path.path(), "profile"),
+            visit.say(path.key()),
+            visit.say(path.key() + ".text"),
+            path == CareerPath.STUCK,
+            lines(path.steps(), EnumSet.of(path.steps().get(0))),
+            choices(visit, form),
+            form,
+            List.of()));
+  }
+
+  /** The career questions to choose from. */
+  static List<Option> questions(Visit visit, ProfileForm form) {
+    return Stream.concat(
+            Stream.of(new Option("", visit.say("path.none"), form.question().isEmpty())),
+            Stream.of(CareerPath.values())
+                .map(
+                    path ->
+                        new Option(
+                            path.id(),
+                            visit.say(path.key()),
+                            path.id().equals(form.question()))))
+        .toList();
+  }
+
+  private static List<Option> goals(Visit visit, ProfileForm form) {
+    return Stream.concat(
+            Stream.of(new Option("", visit.say("goal.none"), form.goal().isEmpty())),
+            Stream.of(CareerGoal.values())
+                .map(Words::id)
+                .map(id -> new Option(id, visit.say("goal." + id), id.equals(form.goal()))))
+        .toList();
   }
 
   /** The activities that the profile asks about. */
@@ -68,13 +111,18 @@ final class ProfilePages {
   private static ProfilePage page(
       Visit visit, ProfileForm form, List<FieldError> errors, boolean answers) {
     String title = visit.say("profile.title");
-    Set<ProfileStep> open = EnumSet.of(ProfileStep.NOW);
+    List<ProfileStep> steps =
+        CareerPath.withId(form.question())
+            .map(CareerPath::steps)
+            .orElse(List.of(ProfileStep.values()));
+    Set<ProfileStep> open = EnumSet.of(steps.get(0));
     errors.forEach(error -> open.add(step(error.field())));
     return new ProfilePage(
         answers ? visit.answering(title, PATH, "profile") : visit.frame(title, PATH, "profile"),
         title,
         visit.say("profile.intro"),
-        lines(EnumSet.allOf(ProfileStep.class), open),
+        form.question().equals(CareerPath.STUCK.id()),
+        lines(steps, open),
         choices(visit, form),
         form,
         errors);
@@ -87,8 +135,7 @@ final class ProfilePages {
     };
   }
 
-  private static List<StepLine> lines(Set<ProfileStep> shown, Set<ProfileStep> open) {
-    List<ProfileStep> steps = List.copyOf(shown);
+  private static List<StepLine> lines(List<ProfileStep> steps, Set<ProfileStep> open) {
     return IntStream.range(0, steps.size())
         .mapToObj(k -> new StepLine(steps.get(k), k + 1, open.contains(steps.get(k))))
         .toList();
@@ -123,6 +170,8 @@ final class ProfilePages {
 
   private static Choices choices(Visit visit, ProfileForm form) {
     return new Choices(
+        questions(visit, form),
+        goals(visit, form),
         activities(visit).stream()
             .map(
                 question ->

@@ -36,7 +36,13 @@ final class StartPages {
     visit.query().finish();
     return Page.of(
         "start.jte",
-        new StartPage(visit.frame(visit.say("start.title"), "/", ""), themes(visit), ways(visit)));
+        new StartPage(
+            visit.frame(visit.say("start.title"), "/", ""),
+            themes(visit),
+            Stream.of(CareerPath.values())
+                .map(path -> way(visit, path.key(), path.path()))
+                .toList(),
+            ways(visit)));
   }
 
   private static List<Link> themes(Visit visit) {

@@ -74,17 +74,30 @@ public final class WebRoutes implements Service.Routes {
     for (Question question : Question.values()) {
       get(config, language, base + question.path(), visit -> StartPages.question(visit, question));
     }
+    for (CareerPath path : CareerPath.values()) {
+      get(config, language, base + path.path(), visit -> ProfilePages.path(visit, path));
+    }
     get(config, language, base + "/uitleg", AboutPages::explanation);
+    get(config, language, base + "/hulp", AboutPages::help);
+    get(config, language, base + "/toegankelijkheid", AboutPages::accessibility);
+    get(config, language, base + "/modelkaart", AboutPages::model);
     get(config, language, base + "/privacy", AboutPages::privacy);
     get(config, language, base + "/bronnen", withManifest(AboutPages::sources));
     get(config, language, base + "/kwaliteit", withManifest(AboutPages::quality));
     get(config, language, base + OccupationPages.PATH, OccupationPages::find);
     get(config, language, base + OccupationPages.PATH + "/{id}", OccupationPages::card);
+    get(config, language, base + ComparePages.PATH, ComparePages::compare);
+    get(config, language, base + BrowsePages.PATH, BrowsePages::start);
+    get(config, language, base + BrowsePages.PATH + "/{code}", BrowsePages::group);
+    get(config, language, base + BrowsePages.LETTERS, BrowsePages::letter);
+    get(config, language, base + BrowsePages.THEMES, BrowsePages::themes);
+    get(config, language, base + BrowsePages.SURPRISE, BrowsePages::surprise);
     get(config, language, base + VacancyPages.PATH, VacancyPages::find);
     get(config, language, base + VacancyPages.PATH + "/{id}", VacancyPages::vacancy);
     get(config, language, base + ProfilePages.PATH, ProfilePages::empty);
     post(config, language, base + ProfilePages.PATH, ProfilePages::again);
     post(config, language, base + MatchPages.PATH, MatchPages::matches);
+    post(config, language, base + MatchPages.WHY, MatchPages::why);
     post(
         config,
         language,
@@ -95,8 +108,9 @@ public final class WebRoutes implements Service.Routes {
         language,
         base + "/suggesties/plaatsen",
         visit -> Suggestions.of(visit, Kind.PLACE));
-    config.routes.get(
-        base + MatchPages.PATH, context -> context.redirect(base + ProfilePages.PATH));
+    for (String path : List.of(MatchPages.PATH, MatchPages.WHY)) {
+      config.routes.get(base + path, context -> context.redirect(base + ProfilePages.PATH));
+    }
     config.routes.get(
         base + "/docs", context -> answer(context, docs(new Words(messages, language), context)));
   }

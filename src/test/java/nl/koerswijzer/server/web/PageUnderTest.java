@@ -24,7 +24,13 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
           new Answer("place", "Zwolle"),
           new Answer("distance", "30"),
           new Answer("hoursMax", "32"),
+          new Answer("value", "helping"),
           new Answer("demand", "lifting"));
+  private static final List<Answer> WHY =
+      List.of(
+          new Answer("question", "progress"),
+          new Answer("occupation", "lasser"),
+          new Answer("missed", "vrachtwagenchauffeur"));
 
   /** A field of a form. */
   record Answer(String name, String value) {}
@@ -38,8 +44,21 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         get("where", "/waar-vind-ik-dat"),
         get("how", "/hoe-kom-ik-daar"),
         get("profile", "/profiel"),
+        get("path-meaning", "/vraag/zin"),
+        get("path-stuck", "/vraag/vast"),
         post("profile-wrong", "/passend", List.of(new Answer("place", "Nergenshuizen")), 400),
         post("matches", "/passend", PROFILE, 200),
+        post("why", "/waarom", WHY, 200),
+        get("browse", "/verkennen"),
+        get("browse-group", "/verkennen/10"),
+        get("letters", "/beroepen-a-z?letter=B"),
+        get("themes", "/themas"),
+        get("surprise", "/verras-me"),
+        get("compare", "/vergelijk?beroep=lasser,kapper,hbo-verpleegkundige&regio=AM06"),
+        get("compare-none", "/vergelijk"),
+        get("help", "/hulp"),
+        get("accessibility", "/toegankelijkheid"),
+        get("model", "/modelkaart"),
         get("occupations", "/beroepen?q=iets+met+dieren"),
         get("occupations-none", "/beroepen?q=xqzzy"),
         get("card", "/beroepen/hbo-verpleegkundige"),
