@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param brief what one wants to know first
  * @param regulated what a regulated profession asks; empty when it is not regulated
  * @param regions regions for the figures, the first for the whole country
+ * @param growth where one can grow to
+ * @param byRegion the chance of work by region, absent when that is not published
+ * @param employers who advertises for it now, with how often
+ * @param selfEmployed what to know about working for oneself; empty when that is rare
  * @param vacancies how many vacancies there are, in words
  * @param vacanciesPath address of these vacancies in Dutch, absent when there are none
  * @param sources where the texts come from
@@ -36,8 +40,10 @@ public record CardPage(
     String regulated,
     List<FigureLine> figures,
     List<Option> regions,
-    List<Link> up,
-    List<Link> sideways,
+    List<CardGrowth.Step> growth,
+    @Nullable CardRegions byRegion,
+    List<Labelled> employers,
+    String selfEmployed,
     List<Link> related,
     List<TrainingLine> trainings,
     String vacancies,
@@ -74,8 +80,8 @@ public record CardPage(
     demands = List.copyOf(demands);
     figures = List.copyOf(figures);
     regions = List.copyOf(regions);
-    up = List.copyOf(up);
-    sideways = List.copyOf(sideways);
+    growth = List.copyOf(growth);
+    employers = List.copyOf(employers);
     related = List.copyOf(related);
     trainings = List.copyOf(trainings);
     sources = List.copyOf(sources);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.koerswijzer.guidance.OccupationCard;
+import nl.koerswijzer.guidance.VacancySearch;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.Language;
+import nl.koerswijzer.model.Likelihood;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Portrait;
 import nl.koerswijzer.model.Region;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills the page of an occupation. */
 final class CardPages {
   private static final int RELATED = 6;
+  private static final int EMPLOYERS = 8;
   private static final int MAX_CODE = 20;
 
   private final Visit visit;
@@ -65,8 +68,12 @@ final class CardPages {
             : visit.say("card.regulated", visit.term("register", circumstances.register())),
         card.market().stream().map(figure -> FigureLine.of(figure, visit, regionName())).toList(),
         visit.regions(region == null ? "" : region, visit.say("card.country")),
-        card.up().stream().map(this::link).toList(),
-        card.sideways().stream().map(this::link).toList(),
+        new CardGrowth(visit, card, region).steps(),
+        CardRegions.of(visit, occupation),
+        employers(occupation),
+        circumstances == null || circumstances.selfEmployed() == Likelihood.RARE
+            ? ""
+            : visit.say("card.selfEmployed.text"),
         visit.guidance().occupations().related(occupation.id(), RELATED).stream()
             .map(related -> link(related.occupation()))
             .toList(),
@@ -105,6 +112,24 @@ final class CardPages {
                     OccupationLine.capitalized(need.skill().title().in(visit.language())),
                     OccupationLine.foreign(need.skill().title(), visit.language()),
                     need.need().level() == 0 ? "" : visit.say("card.level", need.need().level())))
+        .toList();
+  }
+
+  private List<Labelled> employers(Occupation occupation) {
+    return visit
+        .guidance()
+        .vacancies()
+        .find(
+            VacancySearch.forOccupation(
+                occupation.id(), null, VacancySearch.USUAL_RADIUS_KM, 0, 1))
+        .hits()
+        .facets()
+        .getOrDefault("employer", List.of())
+        .stream()
+        .limit(EMPLOYERS)
+        .map(
+            employer ->
+                new Labelled(employer.value(), visit.say("card.vacancies.now", employer.count())))
         .toList();
   }
 

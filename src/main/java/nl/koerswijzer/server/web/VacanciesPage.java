@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown how many more would fit but do not state hours or pay; empty when none
  * @param withUnknown address of the list with those
  * @param feed address of the same search as an Atom feed
+ * @param map where these vacancies are
  */
 public record VacanciesPage(
     Frame frame,
@@ -36,7 +37,8 @@ public record VacanciesPage(
     String withUnknown,
     @Nullable String previous,
     @Nullable String next,
-    String feed) {
+    String feed,
+    RegionPicture map) {
   public VacanciesPage {
     distances = List.copyOf(distances);
     hits = List.copyOf(hits);

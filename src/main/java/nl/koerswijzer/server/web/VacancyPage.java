@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param occupation the occupation it is about, absent when it could not be linked
  * @param reposts that it came back before, in words; empty when it did not
  * @param url where the advert stands, absent when it has no page
+ * @param asked skills that its occupation usually asks, the most telling first
+ * @param usualPay what its occupation usually pays; empty when that is not known
  */
 public record VacancyPage(
     Frame frame,
@@ -18,8 +20,11 @@ public record VacancyPage(
     @Nullable Link occupation,
     String reposts,
     @Nullable String url,
-    String source) {
+    String source,
+    List<String> asked,
+    String usualPay) {
   public VacancyPage {
+    asked = List.copyOf(asked);
     paragraphs = List.copyOf(paragraphs);
   }
 }

@@ -48,6 +48,7 @@ final class VacancyPages {
     visit.query().finish();
     LinkedVacancy linked = visit.guidance().vacancies().vacancy(visit.context().pathParam("id"));
     Vacancy vacancy = linked.vacancy();
+    Crib crib = new Crib(visit, linked.occupation());
     return Page.of(
         "vacancy.jte",
         new VacancyPage(
@@ -62,7 +63,9 @@ final class VacancyPages {
                 ? ""
                 : visit.say("vacancy.reposts", linked.sightings().reposts()),
             WebAddress.safe(vacancy.url()),
-            vacancy.source()));
+            vacancy.source(),
+            crib.skills(),
+            crib.pay()));
   }
 
   private static Optional<Occupation> occupation(Visit visit, String id) {
@@ -109,7 +112,8 @@ final class VacancyPages {
         (long) ask.page() * VacancyAsk.SIZE < hits.total() && ask.page() < VacancyAsk.MAX_PAGES
             ? listing.turned(ask.page() + 1)
             : null,
-        ask.feed());
+        ask.feed(),
+        VacancyMap.of(visit, ask, hits));
   }
 
   private VacancyLine line(VacancyHits.Hit hit) {
