@@ -72,7 +72,7 @@ final class RegionMap {
             new Shape(
                 feature.get("properties").get("code").stringValue(),
                 feature.get("properties").get("name").stringValue(),
-                path(feature.get("geometry").get("coordinates"))));
+                path(feature.get("geometry"))));
       }
       return List.copyOf(shapes);
     } catch (IOException e) {
@@ -80,14 +80,19 @@ final class RegionMap {
     }
   }
 
-  private static String path(JsonNode polygons) {
+  private static String path(JsonNode geometry) {
     StringBuilder path = new StringBuilder();
-    for (JsonNode polygon : polygons) {
-      for (JsonNode ring : polygon) {
-        add(path, ring);
-      }
+    JsonNode coordinates = geometry.get("coordinates");
+    if (geometry.get("type").stringValue().equals("Polygon")) {
+      addPolygon(path, coordinates);
+    } else {
+      coordinates.forEach(polygon -> addPolygon(path, polygon));
     }
     return path.toString();
+  }
+
+  private static void addPolygon(StringBuilder path, JsonNode rings) {
+    rings.forEach(ring -> add(path, ring));
   }
 
   /** Adds a ring as steps from point to point; a step of nothing is left out. */
