@@ -2,6 +2,7 @@ package nl.koerswijzer.server;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -16,6 +17,11 @@ public final class Metrics implements Service.Routes, AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final MeterProvider<Timer> requests =
+      Timer.builder("koerswijzer.requests")
+          .description("time to answer")
+          .publishPercentileHistogram()
+          .withRegistry(registry);
   private final JvmGcMetrics garbage = new JvmGcMetrics();
 
   public Metrics() {
@@ -41,13 +47,14 @@ public final class Metrics implements Service.Routes, AutoCloseable {
 
   private void record(Context context, Float millis) {
     var endpoint = context.endpoints().matchedHttpEndpoint();
-    Timer.builder("koerswijzer.requests")
-        .description("time to answer")
-        .tag("method", context.method().name())
-        .tag("route", endpoint == null ? "none" : endpoint.path)
-        .tag("status", String.valueOf(context.statusCode()))
-        .publishPercentileHistogram()
-        .register(registry)
+    requests
+        .withTags(
+            "method",
+            context.method().name(),
+            "route",
+            endpoint == null ? "none" : endpoint.path,
+            "status",
+            String.valueOf(context.statusCode()))
         .record(Duration.ofNanos((long) (millis * MILLIS_TO_NANOS)));
   }
 }

@@ -67,6 +67,11 @@ public final class ServiceUnderTest implements AutoCloseable {
     return new ServiceUnderTest(folder());
   }
 
+  /** The folder in which it keeps what it keeps. */
+  public Path data() {
+    return data;
+  }
+
   public URI address(String pathAndQuery) {
     return URI.create(service.address()).resolve(pathAndQuery);
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections headings with their text
  * @param counts what the product holds
+ * @param tables figures side by side
  * @param sources what it stands on
  */
 public record AboutPage(
@@ -15,7 +16,21 @@ public record AboutPage(
     List<String> intro,
     List<Section> sections,
     List<CardPage.Labelled> counts,
+    List<Table> tables,
     List<SourceLine> sources) {
+  /**
+   * A table.
+   *
+   * @param columns what stands in each column
+   * @param rows a text for each column, the first of which names the row
+   */
+  public record Table(String title, List<String> columns, List<List<String>> rows) {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
   /** A heading with its text. */
   public record Section(String title, List<String> paragraphs) {
     public Section {
@@ -34,6 +49,7 @@ public record AboutPage(
   public AboutPage {
     intro = List.copyOf(intro);
     sections = List.copyOf(sections);
+    tables = List.copyOf(tables);
     counts = List.copyOf(counts);
     sources = List.copyOf(sources);
   }

@@ -13,6 +13,7 @@ import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.GenerationManifest.DataSet;
 import nl.koerswijzer.server.web.AboutPage.Section;
 import nl.koerswijzer.server.web.AboutPage.SourceLine;
+import nl.koerswijzer.server.web.AboutPage.Table;
 import nl.koerswijzer.server.web.CardPage.Labelled;
 import nl.koerswijzer.server.web.WebRoutes.Page;
 
@@ -36,7 +37,12 @@ final class AboutPages {
   private AboutPages() {}
 
   static Page explanation(Visit visit) {
-    return sections(visit, "explanation", "/uitleg", List.of("score", "fair", "old", "talk"));
+    return sections(
+        visit,
+        "explanation",
+        "/uitleg",
+        List.of("score", "fair", "old", "talk"),
+        List.of(Measurements.weights(visit)));
   }
 
   static Page privacy(Visit visit) {
@@ -61,6 +67,11 @@ final class AboutPages {
   }
 
   private static Page sections(Visit visit, String key, String path, List<String> names) {
+    return sections(visit, key, path, names, List.of());
+  }
+
+  private static Page sections(
+      Visit visit, String key, String path, List<String> names, List<Table> tables) {
     visit.query().finish();
     return page(
         visit,
@@ -68,6 +79,7 @@ final class AboutPages {
         path,
         names.stream().map(name -> section(visit, key + "." + name)).toList(),
         List.of(),
+        tables,
         List.of());
   }
 
@@ -94,6 +106,7 @@ final class AboutPages {
         visit,
         "sources",
         "/bronnen",
+        List.of(),
         List.of(),
         List.of(),
         sources.stream().map(source -> source(visit, source)).toList());
@@ -127,6 +140,7 @@ final class AboutPages {
         "/kwaliteit",
         List.of(section(visit, "quality.checks"), section(visit, "quality.limits")),
         counts,
+        List.of(Measurements.measured(visit)),
         List.of());
   }
 
@@ -136,6 +150,7 @@ final class AboutPages {
       String path,
       List<Section> sections,
       List<Labelled> counts,
+      List<Table> tables,
       List<SourceLine> sources) {
     return Page.of(
         "about.jte",
@@ -144,6 +159,7 @@ final class AboutPages {
             List.of(visit.say(key + ".intro")),
             sections,
             counts,
+            tables,
             sources));
   }
 }

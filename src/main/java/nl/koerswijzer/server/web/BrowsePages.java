@@ -187,13 +187,16 @@ final class BrowsePages {
   private Choice choice(OccupationGroup group) {
     long count =
         occupations().stream()
-            .filter(occupation -> occupation.brc() != null)
-            .filter(occupation -> occupation.brc().startsWith(group.code()))
+            .filter(occupation -> isIn(occupation.brc(), group))
             .count();
     return new Choice(
         new Link(group.title().in(visit.language()), PATH + "/" + group.code()),
         visit.say("browse.count", count),
         false);
+  }
+
+  private static boolean isIn(@Nullable String brc, OccupationGroup group) {
+    return brc != null && brc.startsWith(group.code());
   }
 
   private Optional<OccupationGroup> group(String code) {

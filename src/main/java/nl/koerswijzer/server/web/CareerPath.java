@@ -12,60 +12,22 @@ import nl.koerswijzer.model.CareerQuestion;
  */
 public enum CareerPath {
   /** Broad: what one likes comes first. */
-  CHOOSE(
-      CareerQuestion.CHOOSE,
-      "/vraag/kiezen",
-      7,
-      List.of(
-          ProfileStep.LIKE,
-          ProfileStep.MATTERS,
-          ProfileStep.NOW,
-          ProfileStep.CONDITIONS,
-          ProfileStep.AVOID)),
+  CHOOSE(CareerQuestion.CHOOSE, "/vraag/kiezen", 7),
   /** From what one does and can. */
-  PROGRESS(
-      CareerQuestion.PROGRESS,
-      "/vraag/verder",
-      7,
-      List.of(
-          ProfileStep.NOW,
-          ProfileStep.CONDITIONS,
-          ProfileStep.MATTERS,
-          ProfileStep.LIKE,
-          ProfileStep.AVOID)),
+  PROGRESS(CareerQuestion.PROGRESS, "/vraag/verder", 7),
   /** Values and goals first, few professions. */
-  MEANING(
-      CareerQuestion.MEANING,
-      "/vraag/zin",
-      5,
-      List.of(
-          ProfileStep.MATTERS,
-          ProfileStep.AVOID,
-          ProfileStep.LIKE,
-          ProfileStep.NOW,
-          ProfileStep.CONDITIONS)),
+  MEANING(CareerQuestion.MEANING, "/vraag/zin", 5),
   /** No list of activities is pushed: what must stop comes first, and where help is. */
-  STUCK(
-      CareerQuestion.STUCK,
-      "/vraag/vast",
-      5,
-      List.of(
-          ProfileStep.AVOID,
-          ProfileStep.MATTERS,
-          ProfileStep.CONDITIONS,
-          ProfileStep.NOW,
-          ProfileStep.LIKE));
+  STUCK(CareerQuestion.STUCK, "/vraag/vast", 5);
 
   private final CareerQuestion question;
   private final String path;
   private final int professions;
-  private final List<ProfileStep> steps;
 
-  CareerPath(CareerQuestion question, String path, int professions, List<ProfileStep> steps) {
+  CareerPath(CareerQuestion question, String path, int professions) {
     this.question = question;
     this.path = path;
     this.professions = professions;
-    this.steps = steps;
   }
 
   static Optional<CareerPath> withId(String id) {
@@ -94,6 +56,15 @@ public enum CareerPath {
 
   /** All steps in the order in which they help. */
   List<ProfileStep> steps() {
-    return steps;
+    return switch (this) {
+      case CHOOSE ->
+          List.of(ProfileStep.LIKE, ProfileStep.MATTERS, ProfileStep.NOW, ProfileStep.CONDITIONS, ProfileStep.AVOID);
+      case PROGRESS ->
+          List.of(ProfileStep.NOW, ProfileStep.CONDITIONS, ProfileStep.MATTERS, ProfileStep.LIKE, ProfileStep.AVOID);
+      case MEANING ->
+          List.of(ProfileStep.MATTERS, ProfileStep.AVOID, ProfileStep.LIKE, ProfileStep.NOW, ProfileStep.CONDITIONS);
+      case STUCK ->
+          List.of(ProfileStep.AVOID, ProfileStep.MATTERS, ProfileStep.CONDITIONS, ProfileStep.NOW, ProfileStep.LIKE);
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Matching.Explained;
+import nl.koerswijzer.guidance.Matching.Opening;
 import nl.koerswijzer.guidance.Matching.Suggestion;
 import nl.koerswijzer.guidance.Matching.Suited;
 import nl.koerswijzer.guidance.SuitedVacancies.SuitedVacancy;
@@ -38,6 +39,7 @@ final class MatchPages {
   private static final int SHOWN = 7;
   private static final int LONGEST = 20;
   private static final int VACANCIES = 5;
+  private static final int OPENINGS = 4;
 
   private final Visit visit;
   private final ProfileForm form;
@@ -141,6 +143,9 @@ final class MatchPages {
         result.wishes().stream().map(this::wish).toList(),
         result.wayBack() == null ? "" : wishes(result.wayBack().drop()),
         result.stability() == null ? "" : visit.say(result.stability().reason()),
+        visit.guidance().matching().opening(request, OPENINGS).skills().stream()
+            .map(this::opening)
+            .toList(),
         visit.guidance().vacancies().suiting(request, VACANCIES).vacancies().stream()
             .map(this::vacancy)
             .toList(),
@@ -224,6 +229,14 @@ final class MatchPages {
 
   private String wishes(List<Wish> wishes) {
     return wishes.stream().map(Wish::reason).map(visit::say).collect(Collectors.joining(" "));
+  }
+
+  private String opening(Opening opening) {
+    return visit.say(
+        "openings.skill",
+        OccupationLine.capitalized(opening.skill().skill().title().in(visit.language())),
+        opening.skill().opened().size(),
+        opening.vacancies());
   }
 
   private String wish(WishCost cost) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes what every wish costs
  * @param drop the wish to let go when nothing is left; empty when something is
  * @param stability how firm the list is, in words; empty when there is no list
+ * @param openings skills that would bring most work into reach, in words
  * @param vacancies vacancies that suit
  * @param answers the profile, which only this page holds
  * @param more whether there are more professions to show
@@ -32,6 +33,7 @@ public record MatchesPage(
     List<String> wishes,
     String drop,
     String stability,
+    List<String> openings,
     List<SuitedVacancyLine> vacancies,
     List<ProfileForm.Answer> answers,
     boolean more,
@@ -111,6 +113,7 @@ public record MatchesPage(
     matches = List.copyOf(matches);
     notes = List.copyOf(notes);
     wishes = List.copyOf(wishes);
+    openings = List.copyOf(openings);
     vacancies = List.copyOf(vacancies);
     answers = List.copyOf(answers);
   }

@@ -95,8 +95,11 @@ final class StartPages {
             where
                 ? List.of(
                     way(visit, "way.vacancies", VacancyPages.PATH),
-                    way(visit, "way.occupations", OccupationPages.PATH))
-                : List.of(way(visit, "way.profile", ProfilePages.PATH)),
+                    way(visit, "way.occupations", OccupationPages.PATH),
+                    way(visit, "way.browse", BrowsePages.PATH))
+                : List.of(
+                    way(visit, "way.profile", ProfilePages.PATH),
+                    way(visit, "way.mobility", MobilityPages.PATH)),
             visit.say("question.groups"),
             where ? groups(visit) : List.of(),
             neighbour(visit, question, -1),

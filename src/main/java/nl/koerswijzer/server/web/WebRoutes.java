@@ -86,6 +86,8 @@ public final class WebRoutes implements Service.Routes {
     get(config, language, base + "/kwaliteit", withManifest(AboutPages::quality));
     get(config, language, base + OccupationPages.PATH, OccupationPages::find);
     get(config, language, base + OccupationPages.PATH + "/{id}", OccupationPages::card);
+    get(config, language, base + MobilityPages.PATH, MobilityPages::empty);
+    post(config, language, base + MobilityPages.PATH, MobilityPages::answer);
     get(config, language, base + ComparePages.PATH, ComparePages::compare);
     get(config, language, base + BrowsePages.PATH, BrowsePages::start);
     get(config, language, base + BrowsePages.PATH + "/{code}", BrowsePages::group);

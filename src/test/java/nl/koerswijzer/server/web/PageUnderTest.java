@@ -26,6 +26,10 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
           new Answer("hoursMax", "32"),
           new Answer("value", "helping"),
           new Answer("demand", "lifting"));
+  private static final List<Answer> FUNCTIONS =
+      List.of(
+          new Answer("functions", "12 kassamedewerker\n4 magazijnmedewerker\nxqzzy"),
+          new Answer("region", "AM06"));
   private static final List<Answer> WHY =
       List.of(
           new Answer("question", "progress"),
@@ -56,6 +60,8 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         get("surprise", "/verras-me"),
         get("compare", "/vergelijk?beroep=lasser,kapper,hbo-verpleegkundige&regio=AM06"),
         get("compare-none", "/vergelijk"),
+        get("mobility", "/mobiliteit"),
+        post("mobility-answer", "/mobiliteit", FUNCTIONS, 200),
         get("help", "/hulp"),
         get("accessibility", "/toegankelijkheid"),
         get("model", "/modelkaart"),

@@ -1,0 +1,176 @@
+package nl.koerswijzer.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.koerswijzer.server.web.Browser.Look;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Five people walk through the pages; every step leaves a picture in target/screenshots. */
+@ExtendWith(WithBrowser.class)
+class JourneyTest {
+  private static final String TITLES = "#list h2 a";
+
+  private final Browser browser;
+  private int step;
+
+  JourneyTest(Browser browser) {
+    this.browser = browser;
+  }
+
+  @AfterEach
+  void nothingOfAProfileStandsInAnAddress() {
+    browser.assertNoComplaints();
+    assertThat(browser.driver().getCurrentUrl()).doesNotContain("occupation", "activity", "place");
+  }
+
+  @Test
+  void clientWithoutDiploma_choosesWithThePhone_andFindsVacancies() {
+    browser.look(Look.PHONE);
+    open("/", "client");
+    follow("Wat zal ik kiezen?", "client");
+    List<WebElement> activities = browser.all("input[name=activity]");
+    for (int k = 3; k < activities.size(); k += 6) {
+      activities.get(k).sendKeys(Keys.SPACE);
+    }
+    openStep("step.now");
+    choose("level", "Geen diploma");
+    openStep("step.conditions");
+    type("place", "Zwolle");
+    choose("distance", "tot 30 kilometer");
+    picture("client");
+    submit();
+    List<String> before = titles();
+    assertThat(before).hasSize(7);
+    picture("client");
+
+    browser.find("#list button[name=not]").click();
+    browser.waitFor(() -> !titles().contains(before.get(0)) && titles().size() == 7);
+    assertThat(titles()).containsAll(before.subList(1, 3));
+    picture("client");
+
+    open("/vacatures?plaats=Zwolle&afstand=30", "client");
+    assertThat(browser.all("svg.map .reach")).hasSize(1);
+  }
+
+  @Test
+  void coachWithANurseWhoMayNotLift_seesWhatTheWishCosts_andWhyNot() {
+    browser.look(new Look(1280, false));
+    open("/profiel", "coach");
+    type("occupation", "verpleegkundige");
+    openStep("step.avoid");
+    browser.find("input[value=lifting]").sendKeys(Keys.SPACE);
+    picture("coach");
+    submit();
+    browser
+        .driver()
+        .executeScript("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    assertThat(browser.text("#list")).contains("zwaar tillen of dragen", "vallen");
+    picture("coach");
+
+    type("missed", "verzorgende");
+    browser.find("#missed").sendKeys(Keys.TAB);
+    browser.press(Keys.ENTER);
+    browser.waitFor(() -> browser.text("h1").contains("waarom op deze plaats"));
+    assertThat(browser.text("main")).contains("Een van je wensen haalt het weg");
+    picture("coach");
+  }
+
+  @Test
+  void engineerWhoAsksIsThisAll_beginsWithValues_andShiftsTheWeights() {
+    browser.look(new Look(1280, true));
+    open("/vraag/zin", "engineer");
+    assertThat(browser.find("details[open]").getDomAttribute("id")).isEqualTo("step.matters");
+    browser.find("input[name=value][value=helping]").sendKeys(Keys.SPACE);
+    choose("goal", "Rustiger werk");
+    openStep("step.like");
+    browser.all("input[name=activity]").get(1).sendKeys(Keys.SPACE);
+    openStep("step.now");
+    type("occupation", "werktuigbouwkundige");
+    picture("engineer");
+    submit();
+    assertThat(titles()).hasSize(5);
+    List<String> before = titles();
+    picture("engineer");
+
+    browser.find("#settings summary").click();
+    WebElement values = browser.find("#weight-values");
+    for (String other : List.of("weight-skills", "weight-interests", "weight-education")) {
+      browser.find("#" + other).sendKeys(Keys.HOME);
+    }
+    values.sendKeys(Keys.END);
+    browser.waitFor(() -> !titles().equals(before));
+    picture("engineer");
+  }
+
+  @Test
+  void schoolLeaver_looksAround_andComparesTwo() {
+    browser.look(Look.PHONE);
+    open("/verkennen", "leaver");
+    follow("Verras me", "leaver");
+    String first = browser.text(".lines h3");
+    browser.find("a.button").click();
+    browser.waitFor(() -> !browser.text(".lines h3").equals(first));
+    open("/beroepen-a-z?letter=K", "leaver");
+    open("/beroepen/kapper", "leaver");
+    open("/vergelijk?beroep=kapper,kok", "leaver");
+    assertThat(browser.all("thead th")).hasSize(2);
+  }
+
+  @Test
+  void groupThatIsReorganised_seesWhereItCanGo() {
+    browser.look(new Look(1280, false));
+    open("/mobiliteit", "group");
+    browser.find("#functions").sendKeys("12 kassamedewerker\n4 magazijnmedewerker\nxqzzy");
+    browser.find("main button[type=submit]").click();
+    browser.waitFor(() -> !browser.all("main table").isEmpty());
+    assertThat(browser.text("[role=alert]")).contains("xqzzy");
+    assertThat(browser.all("main table")).hasSize(2);
+    picture("group");
+  }
+
+  private void open(String path, String journey) {
+    browser.open(path);
+    picture(journey);
+  }
+
+  private void follow(String link, String journey) {
+    browser.driver().findElement(By.linkText(link)).click();
+    browser.waitFor(() -> browser.run("return document.readyState").equals("complete"));
+    picture(journey);
+  }
+
+  private void openStep(String id) {
+    WebElement summary = browser.find("[id='" + id + "'] summary");
+    if (browser.find("[id='" + id + "']").getDomAttribute("open") == null) {
+      summary.sendKeys(Keys.ENTER);
+    }
+  }
+
+  private void type(String field, String text) {
+    browser.find("#" + field).sendKeys(text);
+  }
+
+  private void choose(String field, String option) {
+    browser.find("#" + field).sendKeys(option);
+  }
+
+  private void submit() {
+    browser.find("#go").sendKeys(Keys.ENTER);
+    browser.waitFor(() -> !browser.all("#list").isEmpty());
+  }
+
+  private List<String> titles() {
+    return browser.all(TITLES).stream().limit(20).map(WebElement::getText).toList();
+  }
+
+  private void picture(String journey) {
+    step++;
+    browser.picture("journey-" + journey + "-" + step);
+  }
+}
