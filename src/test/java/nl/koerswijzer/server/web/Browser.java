@@ -171,7 +171,8 @@ final class Browser implements AutoCloseable {
   }
 
   String text(String selector) {
-    return find(selector).getText();
+    return (String)
+        run("return document.querySelector(arguments[0])?.innerText ?? ''", selector);
   }
 
   void press(Keys... keys) {

@@ -50,7 +50,7 @@ class JourneyTest {
     assertThat(before).hasSize(7);
     picture("client");
 
-    browser.find("#list button[name=not]").click();
+    browser.find("#list button[name=not]").sendKeys(Keys.ENTER);
     browser.waitFor(() -> !titles().contains(before.get(0)) && titles().size() == 7);
     assertThat(titles()).containsAll(before.subList(1, 3));
     picture("client");
@@ -99,7 +99,7 @@ class JourneyTest {
     List<String> before = titles();
     picture("engineer");
 
-    browser.find("#settings summary").click();
+    browser.find("#settings summary").sendKeys(Keys.ENTER);
     WebElement values = browser.find("#weight-values");
     for (String other : List.of("weight-skills", "weight-interests", "weight-education")) {
       browser.find("#" + other).sendKeys(Keys.HOME);
@@ -115,7 +115,7 @@ class JourneyTest {
     open("/verkennen", "leaver");
     follow("Verras me", "leaver");
     String first = browser.text(".lines h3");
-    browser.find("a.button").click();
+    browser.find("a.button").sendKeys(Keys.ENTER);
     browser.waitFor(() -> !browser.text(".lines h3").equals(first));
     open("/beroepen-a-z?letter=K", "leaver");
     open("/beroepen/kapper", "leaver");
@@ -128,7 +128,7 @@ class JourneyTest {
     browser.look(new Look(1280, false));
     open("/mobiliteit", "group");
     browser.find("#functions").sendKeys("12 kassamedewerker\n4 magazijnmedewerker\nxqzzy");
-    browser.find("main button[type=submit]").click();
+    browser.find("main button[type=submit]").sendKeys(Keys.ENTER);
     browser.waitFor(() -> !browser.all("main table").isEmpty());
     assertThat(browser.text("main .note.poor ul")).contains("xqzzy");
     assertThat(browser.all("main table")).hasSize(2);
@@ -141,7 +141,7 @@ class JourneyTest {
   }
 
   private void follow(String link, String journey) {
-    browser.driver().findElement(By.linkText(link)).click();
+    browser.driver().findElement(By.linkText(link)).sendKeys(Keys.ENTER);
     browser.waitFor(() -> browser.run("return document.readyState").equals("complete"));
     picture(journey);
   }
