@@ -56,10 +56,7 @@ final class AboutPages {
 
   static Page accessibility(Visit visit) {
     return sections(
-        visit,
-        "accessibility",
-        "/toegankelijkheid",
-        List.of("level", "tested", "missing", "help"));
+        visit, "accessibility", "/toegankelijkheid", List.of("level", "tested", "missing", "help"));
   }
 
   static Page model(Visit visit) {

@@ -43,8 +43,7 @@ final class BrowsePages {
   static Page start(Visit visit) {
     visit.query().finish();
     BrowsePages pages = new BrowsePages(visit);
-    return pages.page(
-        "browse", PATH, List.of(), pages.ways(), pages.groups(""), List.of(), null);
+    return pages.page("browse", PATH, List.of(), pages.ways(), pages.groups(""), List.of(), null);
   }
 
   /** A field of work with the smaller ones in it, or with its professions. */
@@ -113,8 +112,7 @@ final class BrowsePages {
                         "",
                         false))
             .toList();
-    return pages.page(
-        "themes", THEMES, List.of(pages.top()), List.of(), themes, List.of(), null);
+    return pages.page("themes", THEMES, List.of(pages.top()), List.of(), themes, List.of(), null);
   }
 
   /** A handful of professions from different fields; each turn gives the same handful again. */
@@ -164,8 +162,7 @@ final class BrowsePages {
   }
 
   private List<Way> ways() {
-    return List.of(
-        way("letters", LETTERS), way("themes", THEMES), way("surprise", SURPRISE));
+    return List.of(way("letters", LETTERS), way("themes", THEMES), way("surprise", SURPRISE));
   }
 
   private Way way(String key, String path) {
@@ -177,18 +174,13 @@ final class BrowsePages {
         .filter(group -> group.scheme().equals(SCHEME))
         .filter(
             group ->
-                parent.isEmpty()
-                    ? group.code().length() == CLASS
-                    : parent.equals(group.parent()))
+                parent.isEmpty() ? group.code().length() == CLASS : parent.equals(group.parent()))
         .map(this::choice)
         .toList();
   }
 
   private Choice choice(OccupationGroup group) {
-    long count =
-        occupations().stream()
-            .filter(occupation -> isIn(occupation.brc(), group))
-            .count();
+    long count = occupations().stream().filter(occupation -> isIn(occupation.brc(), group)).count();
     return new Choice(
         new Link(group.title().in(visit.language()), PATH + "/" + group.code()),
         visit.say("browse.count", count),
@@ -244,8 +236,7 @@ final class BrowsePages {
 
   private String initial(Occupation occupation) {
     return letterOf(
-            Normalizer.normalize(
-                occupation.title().in(visit.language()), Normalizer.Form.NFD))
+            Normalizer.normalize(occupation.title().in(visit.language()), Normalizer.Form.NFD))
         .orElse("#");
   }
 

@@ -120,8 +120,7 @@ final class CardPages {
         .guidance()
         .vacancies()
         .find(
-            VacancySearch.forOccupation(
-                occupation.id(), null, VacancySearch.USUAL_RADIUS_KM, 0, 1))
+            VacancySearch.forOccupation(occupation.id(), null, VacancySearch.USUAL_RADIUS_KM, 0, 1))
         .hits()
         .facets()
         .getOrDefault("employer", List.of())

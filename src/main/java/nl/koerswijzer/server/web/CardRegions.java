@@ -49,9 +49,7 @@ public record CardRegions(RegionPicture picture, List<Step> steps) {
       regional += figure.isPresent() ? 1 : 0;
       Chance chance =
           Chance.of(
-              figure
-                  .map(known -> TensionClass.of(known.value()))
-                  .orElse(TensionClass.UNKNOWN),
+              figure.map(known -> TensionClass.of(known.value())).orElse(TensionClass.UNKNOWN),
               visit.words());
       byChance.computeIfAbsent(chance, key -> new ArrayList<>()).add(shape.name());
       areas.add(

@@ -58,13 +58,33 @@ public enum CareerPath {
   List<ProfileStep> steps() {
     return switch (this) {
       case CHOOSE ->
-          List.of(ProfileStep.LIKE, ProfileStep.MATTERS, ProfileStep.NOW, ProfileStep.CONDITIONS, ProfileStep.AVOID);
+          List.of(
+              ProfileStep.LIKE,
+              ProfileStep.MATTERS,
+              ProfileStep.NOW,
+              ProfileStep.CONDITIONS,
+              ProfileStep.AVOID);
       case PROGRESS ->
-          List.of(ProfileStep.NOW, ProfileStep.CONDITIONS, ProfileStep.MATTERS, ProfileStep.LIKE, ProfileStep.AVOID);
+          List.of(
+              ProfileStep.NOW,
+              ProfileStep.CONDITIONS,
+              ProfileStep.MATTERS,
+              ProfileStep.LIKE,
+              ProfileStep.AVOID);
       case MEANING ->
-          List.of(ProfileStep.MATTERS, ProfileStep.AVOID, ProfileStep.LIKE, ProfileStep.NOW, ProfileStep.CONDITIONS);
+          List.of(
+              ProfileStep.MATTERS,
+              ProfileStep.AVOID,
+              ProfileStep.LIKE,
+              ProfileStep.NOW,
+              ProfileStep.CONDITIONS);
       case STUCK ->
-          List.of(ProfileStep.AVOID, ProfileStep.MATTERS, ProfileStep.CONDITIONS, ProfileStep.NOW, ProfileStep.LIKE);
+          List.of(
+              ProfileStep.AVOID,
+              ProfileStep.MATTERS,
+              ProfileStep.CONDITIONS,
+              ProfileStep.NOW,
+              ProfileStep.LIKE);
     };
   }
 }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param rows what is compared
  * @param regions regions for the figures, the first for the whole country
  */
-public record ComparePage(
-    Frame frame, List<Column> columns, List<Row> rows, List<Option> regions) {
+public record ComparePage(Frame frame, List<Column> columns, List<Row> rows, List<Option> regions) {
   /**
    * A profession.
    *

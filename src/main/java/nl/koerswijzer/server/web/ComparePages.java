@@ -34,8 +34,7 @@ final class ComparePages {
     this.visit = visit;
     this.ids = ids;
     this.region = region;
-    this.cards =
-        ids.stream().map(id -> visit.guidance().occupations().card(id, region)).toList();
+    this.cards = ids.stream().map(id -> visit.guidance().occupations().card(id, region)).toList();
   }
 
   static Page compare(Visit visit) {
@@ -56,8 +55,7 @@ final class ComparePages {
 
   private String address(List<String> shown) {
     return Addresses.of(
-        PATH,
-        Map.of("beroep", String.join(",", shown), "regio", region == null ? "" : region));
+        PATH, Map.of("beroep", String.join(",", shown), "regio", region == null ? "" : region));
   }
 
   private Column column(OccupationCard card) {
@@ -91,9 +89,7 @@ final class ComparePages {
             card -> circumstance(card, c -> said("likelihood", c.selfEmployed()))),
         row("card.demands", card -> circumstance(card, this::demands)),
         row("card.essential", this::skills),
-        row(
-            "card.vacancies",
-            card -> plain(visit.say("card.vacancies.now", card.vacancies()))));
+        row("card.vacancies", card -> plain(visit.say("card.vacancies.now", card.vacancies()))));
   }
 
   private Row row(String key, Function<OccupationCard, Cell> cell) {

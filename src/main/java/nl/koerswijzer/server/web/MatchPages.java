@@ -52,8 +52,7 @@ final class MatchPages {
     this.form = form;
     this.tuning = tuning;
     this.profile = profile;
-    this.request =
-        tuning.request(profile, path(form).map(CareerPath::professions).orElse(SHOWN));
+    this.request = tuning.request(profile, path(form).map(CareerPath::professions).orElse(SHOWN));
   }
 
   static Page matches(Visit visit) {
@@ -158,8 +157,7 @@ final class MatchPages {
   }
 
   private List<Match> lines(List<Suited> suited) {
-    MatchLines lines =
-        new MatchLines(visit, tuning.later(), request.options().resamples());
+    MatchLines lines = new MatchLines(visit, tuning.later(), request.options().resamples());
     return IntStream.range(0, suited.size())
         .mapToObj(k -> lines.match(suited.get(k), k + 1))
         .toList();

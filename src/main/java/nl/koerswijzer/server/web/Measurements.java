@@ -67,8 +67,7 @@ final class Measurements {
       try (InputStream stream = Measurements.class.getResourceAsStream("/quality/measured.tsv");
           BufferedReader reader =
               new BufferedReader(
-                  new InputStreamReader(
-                      Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+                  new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
         return reader
             .lines()
             .skip(1)

@@ -46,8 +46,7 @@ final class MobilityPages {
     MobilityPages pages = new MobilityPages(visit);
     List<Mobility.Function> functions = pages.functions();
     return Page.personal(
-        "mobility.jte",
-        pages.page(functions.isEmpty() ? List.of() : pages.rows(functions)));
+        "mobility.jte", pages.page(functions.isEmpty() ? List.of() : pages.rows(functions)));
   }
 
   private MobilityPage page(List<Row> rows) {
@@ -101,10 +100,7 @@ final class MobilityPages {
   private Target target(Mobility.Target target) {
     if (region.isEmpty()) {
       return target(
-          target,
-          target.transition().verdict(),
-          target.occupation().tension(),
-          target.vacancies());
+          target, target.transition().verdict(), target.occupation().tension(), target.vacancies());
     }
     Mobility.Cell cell = target.cells().get(0);
     Figure tension = cell.tension();

@@ -44,8 +44,7 @@ public record OccupationLine(
 
   /** The same with the chance of another time. */
   OccupationLine withChance(Chance changed) {
-    return new OccupationLine(
-        id, path, title, titleLanguage, intro, introLanguage, level, changed);
+    return new OccupationLine(id, path, title, titleLanguage, intro, introLanguage, level, changed);
   }
 
   /** The card of an occupation. */

@@ -43,10 +43,8 @@ public record Plane(List<Point> points) {
   static Plane of(List<Suited> suited, List<MatchesPage.Match> lines) {
     List<double[]> known = new ArrayList<>();
     for (Suited each : suited) {
-      double want =
-          mean(each.match().components(), ComponentName.INTERESTS, ComponentName.VALUES);
-      double able =
-          mean(each.match().components(), ComponentName.SKILLS, ComponentName.EDUCATION);
+      double want = mean(each.match().components(), ComponentName.INTERESTS, ComponentName.VALUES);
+      double able = mean(each.match().components(), ComponentName.SKILLS, ComponentName.EDUCATION);
       if (Double.isNaN(want) || Double.isNaN(able)) {
         return new Plane(List.of());
       }
@@ -80,8 +78,7 @@ public record Plane(List<Point> points) {
   }
 
   private static boolean isTaken(List<Point> points, double x, double y) {
-    return points.stream()
-        .anyMatch(point -> Math.hypot(point.x() - x, point.y() - y) < APART - 1);
+    return points.stream().anyMatch(point -> Math.hypot(point.x() - x, point.y() - y) < APART - 1);
   }
 
   private static double mean(List<Component> components, ComponentName one, ComponentName other) {

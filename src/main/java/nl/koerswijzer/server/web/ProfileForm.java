@@ -39,8 +39,7 @@ public record ProfileForm(
     String pay,
     String months) {
   static final ProfileForm EMPTY =
-      new ProfileForm(
-          "", "", "", "", Set.of(), Set.of(), Set.of(), "", "", "", "", "", "", "");
+      new ProfileForm("", "", "", "", Set.of(), Set.of(), Set.of(), "", "", "", "", "", "", "");
 
   static final int MAX_FIELD = 200;
   private static final int MAX_TEXT = 10_000;

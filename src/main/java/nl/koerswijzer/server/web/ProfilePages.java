@@ -88,9 +88,7 @@ final class ProfilePages {
                 .map(
                     path ->
                         new Option(
-                            path.id(),
-                            visit.say(path.key()),
-                            path.id().equals(form.question()))))
+                            path.id(), visit.say(path.key()), path.id().equals(form.question()))))
         .toList();
   }
 

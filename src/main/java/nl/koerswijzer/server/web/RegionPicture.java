@@ -46,9 +46,7 @@ public record RegionPicture(
   static RegionPicture plain(String label, @Nullable Circle circle, List<Dot> dots) {
     return new RegionPicture(
         label,
-        RegionMap.shapes().stream()
-            .map(shape -> new Area(shape.path(), 0, shape.name()))
-            .toList(),
+        RegionMap.shapes().stream().map(shape -> new Area(shape.path(), 0, shape.name())).toList(),
         circle,
         dots);
   }

@@ -106,8 +106,6 @@ record Tuning(
                 none.tension(),
                 none.selfEmployed(),
                 region.isEmpty() ? null : region))
-        .withOptions(
-            new Options(
-                true, false, RESAMPLES, 1, new ArrayList<>(replaced)));
+        .withOptions(new Options(true, false, RESAMPLES, 1, new ArrayList<>(replaced)));
   }
 }

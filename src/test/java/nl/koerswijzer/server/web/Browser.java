@@ -171,8 +171,7 @@ final class Browser implements AutoCloseable {
   }
 
   String text(String selector) {
-    return (String)
-        run("return document.querySelector(arguments[0])?.innerText ?? ''", selector);
+    return (String) run("return document.querySelector(arguments[0])?.innerText ?? ''", selector);
   }
 
   void press(Keys... keys) {
@@ -205,7 +204,9 @@ final class Browser implements AutoCloseable {
 
   /** Nothing sticks out sideways. */
   void assertFits() {
-    assertThat((List<?>) run(STICKING_OUT)).as("sticking out of %s", driver.getCurrentUrl()).isEmpty();
+    assertThat((List<?>) run(STICKING_OUT))
+        .as("sticking out of %s", driver.getCurrentUrl())
+        .isEmpty();
   }
 
   /** The console is empty and no other host was asked. */
