@@ -137,7 +137,7 @@ public final class Matching {
   }
 
   private Suited suited(OccupationMatch match, MatchRequest request) {
-    String region = region(request);
+    String region = knowledge.matcher().region(request).orElse(null);
     return new Suited(
         match,
         new OccupationSummary(
@@ -145,12 +145,6 @@ public final class Matching {
             match.occupation().interests() == null ? "" : match.occupation().interests().code(),
             knowledge.market().tension(match.occupation(), region)),
         transition(match.occupation(), request.profile(), region));
-  }
-
-  /** The region for the figures: the one asked for, or that of the person's place. */
-  private @Nullable String region(MatchRequest request) {
-    String asked = request.filters().region();
-    return asked != null ? asked : knowledge.region(request.profile().place()).orElse(null);
   }
 
   private @Nullable Transition transition(

@@ -1,15 +1,11 @@
 package nl.koerswijzer.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.Valuation.LeftOut;
 import nl.koerswijzer.match.Valuation.Valued;
 import nl.koerswijzer.model.Circumstances;
-import nl.koerswijzer.model.Term;
-import nl.koerswijzer.model.Text;
 
 /**
  * How little the work asks of what the person wants to avoid: value = 1 − Σ s(d)/3 / |D|, 0–1, over
@@ -22,15 +18,11 @@ final class DemandPart implements Part {
   private static final double HIGHEST = 3;
 
   private final Catalog catalog;
-  private final Map<String, Text> titles = new HashMap<>();
+  private final Titles titles;
 
   DemandPart(Catalog catalog) {
     this.catalog = catalog;
-    for (Term term : catalog.contents().terms()) {
-      if (term.vocabulary().equals("demand")) {
-        titles.put(term.id(), term.title());
-      }
-    }
+    titles = new Titles(catalog, "demand");
   }
 
   @Override
@@ -80,7 +72,7 @@ final class DemandPart implements Part {
         reasons.add(
             Reason.of(
                 "match.demands.strength-" + strength,
-                new Argument.Name(titles.getOrDefault(demand, Text.dutch(demand)))));
+                titles.of(demand)));
       }
     }
     if (reasons.isEmpty()) {

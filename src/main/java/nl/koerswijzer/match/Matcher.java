@@ -68,7 +68,7 @@ public final class Matcher {
    * place.
    */
   public Optional<String> region(MatchRequest request) {
-    return Optional.ofNullable(Person.of(request, catalog).region());
+    return Optional.ofNullable(Person.region(request, catalog));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Matcher {
         costs.of(vacancies),
         total == 0 ? costs.wayBack() : null,
         notes(board),
-        resampling == null ? null : stability(resampling, request.options().resamples()));
+        resampling == null ? null : stability(resampling));
   }
 
   /**
@@ -277,7 +277,8 @@ public final class Matcher {
     return notes;
   }
 
-  private static Stability stability(Resampling resampling, int resamples) {
+  private static Stability stability(Resampling resampling) {
+    int resamples = resampling.resamples();
     double stays = Math.rint(FIRST * resampling.overlap());
     return new Stability(
         resamples,

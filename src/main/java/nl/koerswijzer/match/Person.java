@@ -53,7 +53,12 @@ record Person(MatchRequest request, List<Held> held, int current, @Nullable Stri
       }
     }
     List<Held> held = held(request, catalog, current, violations);
-    String region = region(request, catalog, violations);
+    String region = region(request, catalog);
+    String asked = request.filters().region();
+    if (asked != null
+        && catalog.contents().regions().stream().map(Region::code).noneMatch(asked::equals)) {
+      violations.add(new Violation("filters.region", "there is no region '" + asked + "'"));
+    }
     if (!violations.isEmpty()) {
       throw new InvalidInputException(violations);
     }
@@ -95,14 +100,11 @@ record Person(MatchRequest request, List<Held> held, int current, @Nullable Stri
     }
   }
 
-  private static @Nullable String region(
-      MatchRequest request, Catalog catalog, List<Violation> violations) {
-    String wanted = request.filters().region();
-    if (wanted != null) {
-      if (catalog.contents().regions().stream().map(Region::code).noneMatch(wanted::equals)) {
-        violations.add(new Violation("filters.region", "there is no region '" + wanted + "'"));
-      }
-      return wanted;
+  /** The region for the figures: the one asked for, or else that of the person's place. */
+  static @Nullable String region(MatchRequest request, Catalog catalog) {
+    String asked = request.filters().region();
+    if (asked != null) {
+      return asked;
     }
     String place = request.profile().place();
     return place == null

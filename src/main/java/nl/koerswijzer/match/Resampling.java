@@ -14,6 +14,11 @@ final class Resampling {
   private static final double NOISE = 8;
   private static final int TOP = 10;
 
+  /** So many skills are drawn at most in all, because every one takes time. */
+  private static final int MOST_SKILLS = 200_000;
+
+  private static final int FEWEST = 20;
+
   private final int resamples;
   private final int[] inTop;
   private final int[] order;
@@ -31,7 +36,7 @@ final class Resampling {
       int[] shown,
       int[] firstTen) {
     MatchRequest.Options options = board.person().request().options();
-    Resampling resampling = new Resampling(options.resamples(), board.scores().length, shown);
+    Resampling resampling = new Resampling(draws(board.person()), board.scores().length, shown);
     resampling.run(new Draws(parts, space, board, options.seed()), ranking, shown, firstTen);
     return resampling;
   }
@@ -66,6 +71,17 @@ final class Resampling {
       }
     }
     overlap = kept / (double) Math.max(1, (long) resamples * firstTen.length);
+  }
+
+  /** As many draws as were asked for, fewer for somebody who told of very many skills. */
+  private static int draws(Person person) {
+    int affordable = Math.max(FEWEST, MOST_SKILLS / Math.max(1, person.held().size()));
+    return Math.min(person.request().options().resamples(), affordable);
+  }
+
+  /** How many draws were made. */
+  int resamples() {
+    return resamples;
   }
 
   /** In how many draws the occupation is among the first ten. */

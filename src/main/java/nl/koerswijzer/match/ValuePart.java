@@ -3,15 +3,12 @@ package nl.koerswijzer.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.Valuation.LeftOut;
 import nl.koerswijzer.match.Valuation.Valued;
-import nl.koerswijzer.model.Term;
-import nl.koerswijzer.model.Text;
 
 /**
  * How far the work offers what the person finds important: value = Σ i(v)·s(v)/3 / Σ i(v), 0–1,
@@ -25,15 +22,11 @@ final class ValuePart implements Part {
   private static final double HIGHEST = 3;
 
   private final Catalog catalog;
-  private final Map<String, Text> titles = new HashMap<>();
+  private final Titles titles;
 
   ValuePart(Catalog catalog) {
     this.catalog = catalog;
-    for (Term term : catalog.contents().terms()) {
-      if (term.vocabulary().equals("value")) {
-        titles.put(term.id(), term.title());
-      }
-    }
+    titles = new Titles(catalog, "value");
   }
 
   @Override
@@ -86,18 +79,14 @@ final class ValuePart implements Part {
     important.stream()
         .filter(id -> offered.getOrDefault(id, 0) >= STRONG)
         .limit(NAMED)
-        .forEach(id -> reasons.add(Reason.of("match.values.met", title(id))));
+        .forEach(id -> reasons.add(Reason.of("match.values.met", titles.of(id))));
     important.stream()
         .filter(id -> offered.getOrDefault(id, 0) == 0)
         .limit(NAMED)
-        .forEach(id -> reasons.add(Reason.of("match.values.unmet", title(id))));
+        .forEach(id -> reasons.add(Reason.of("match.values.unmet", titles.of(id))));
     if (reasons.isEmpty()) {
       reasons.add(Reason.of("match.values.somewhat"));
     }
     return reasons;
-  }
-
-  private Argument title(String id) {
-    return new Argument.Name(titles.getOrDefault(id, Text.dutch(id)));
   }
 }

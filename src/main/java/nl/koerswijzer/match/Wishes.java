@@ -2,12 +2,11 @@ package nl.koerswijzer.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.MatchRequest.Filters;
 import nl.koerswijzer.model.Circumstances;
@@ -16,8 +15,6 @@ import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Likelihood;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.TensionClass;
-import nl.koerswijzer.model.Term;
-import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +31,7 @@ final class Wishes {
   private final Levels levels;
   private final Function<@Nullable String, Figures> figures;
   private final Themes themes;
-  private final Map<String, Text> demandTitles = new HashMap<>();
+  private final Titles demandTitles;
 
   Wishes(
       Catalog catalog,
@@ -45,11 +42,7 @@ final class Wishes {
     this.levels = levels;
     this.figures = figures;
     themes = new Themes(catalog, space);
-    for (Term term : catalog.contents().terms()) {
-      if (term.vocabulary().equals("demand")) {
-        demandTitles.put(term.id(), term.title());
-      }
-    }
+    demandTitles = new Titles(catalog, "demand");
   }
 
   /** Every wish of the profile and every filter, in a fixed order. */
@@ -64,13 +57,12 @@ final class Wishes {
 
   private void addAvoided(ClientProfile profile, List<Removal> removals) {
     for (String demand : profile.avoid().demands()) {
-      Text title = demandTitles.getOrDefault(demand, Text.dutch(demand));
       removals.add(
           removal(
               new Wish(
                   "profile.avoid.demands",
                   demand,
-                  Reason.of("match.wish.demand", new Argument.Name(title))),
+                  Reason.of("match.wish.demand", demandTitles.of(demand))),
               occupation -> strength(occupation, demand) >= OFTEN));
     }
     for (String id : profile.avoid().themes()) {
@@ -235,7 +227,7 @@ final class Wishes {
     return !offered.isEmpty() && offered.stream().noneMatch(wanted::contains);
   }
 
-  private Removal known(Wish wish, java.util.function.Predicate<Circumstances> removes) {
+  private Removal known(Wish wish, Predicate<Circumstances> removes) {
     return removal(
         wish,
         occupation -> {

@@ -1,5 +1,6 @@
 package nl.koerswijzer.match;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,6 +58,19 @@ class ListTest {
       assertThat(next).containsAll(kept);
       first = next;
     }
+  }
+
+  @Test
+  void resamples_ofVeryManySkills_areFewer_andTheAnswerSaysHowMany() {
+    Catalog many = MatchCast.drawn(5, 1_000, 3);
+    List<HeldSkill> skills =
+        many.skills().stream().map(skill -> new HeldSkill(skill.id(), 3)).toList();
+    MatchResult result =
+        MatchCast.matcher(many)
+            .match(
+                MatchRequest.of(ClientProfile.EMPTY.withSkills(skills))
+                    .withOptions(new Options(false, false, 1_000, 1)));
+    assertThat(requireNonNull(result.stability()).resamples()).isEqualTo(200);
   }
 
   @Test

@@ -104,7 +104,7 @@ final class MobilityRoutes {
 
   private static TargetView target(Target target, Views views) {
     return new TargetView(
-        views.transition(target.transition(), null),
+        views.transition(target.transition(), target.occupation()),
         target.vacancies(),
         target.cells().stream().map(cell -> cell(cell, views)).toList());
   }

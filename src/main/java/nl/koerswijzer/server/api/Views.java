@@ -180,9 +180,13 @@ final class Views {
   }
 
   Json.Transition transition(Transition transition, @Nullable String region) {
+    return transition(transition, guidance.occupations().summary(transition.to(), region));
+  }
+
+  Json.Transition transition(Transition transition, OccupationSummary to) {
     return new Json.Transition(
         named(transition.from()),
-        summary(guidance.occupations().summary(transition.to(), region)),
+        summary(to),
         Words.id(transition.verdict()),
         transition.dimensions().stream()
             .map(
