@@ -15,6 +15,7 @@ import nl.koerswijzer.guidance.question.Questions.Asked;
 import nl.koerswijzer.match.Argument;
 import nl.koerswijzer.match.Component;
 import nl.koerswijzer.match.MatchRequest;
+import nl.koerswijzer.match.MatchRequest.Options;
 import nl.koerswijzer.match.OccupationMatch;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.ClientProfile;
@@ -36,6 +37,7 @@ public final class Vacancies {
 
   private static final int CANDIDATES = 100;
   private static final int STRONGEST = 2;
+  private static final Options WITH_OWN = new Options(false, true, 0, 1);
 
   private final Knowledge knowledge;
   private final Matching matching;
@@ -99,8 +101,9 @@ public final class Vacancies {
   }
 
   /**
-   * Vacancies for the professions that suit a person, within the person's hours and distance: those
-   * of the best profession first, the newest of a profession first.
+   * Vacancies for the professions that suit a person, also the one that the person has now, within
+   * the person's hours and distance: those of the best profession first, the newest of a profession
+   * first.
    */
   public SuitedVacancies suiting(ClientProfile profile, int size) {
     return suiting(MatchRequest.of(profile), size);
@@ -109,7 +112,8 @@ public final class Vacancies {
   /** The same for a person who also weighs and filters the professions. */
   public SuitedVacancies suiting(MatchRequest request, int size) {
     ClientProfile profile = request.profile();
-    List<Suited> suited = matching.match(request.withSize(OCCUPATIONS)).suited();
+    List<Suited> suited =
+        matching.match(request.withSize(OCCUPATIONS).withOptions(WITH_OWN)).suited();
     if (suited.isEmpty()) {
       return new SuitedVacancies(0, List.of());
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
   private static final int FIRST = 10;
-  private static final int CANDIDATES = 100;
+  private static final int CANDIDATES = 200;
   private static final double TIED = 0.75;
 
   private final Catalog catalog;

@@ -1,7 +1,9 @@
 package nl.koerswijzer.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * marginal relevance (Carbonell &amp; Goldstein, 1998). Each next occupation has the highest 0.7 ·
  * s − 0.3 · k, with s its score on a scale from the lowest (0) to the highest (1) of the candidates
  * and k its kinship with the closest one already chosen: 1 in the same BRC group, 0.7 in the same
- * segment, 0.3 in the same class.
+ * segment, 0.3 in the same class. Of one BRC group there is at most a quarter of the list, rounded
+ * up, as long as there are others.
  */
 final class Variety {
   private static final double SCORE = 0.7;
@@ -20,18 +23,24 @@ final class Variety {
   private static final double SEGMENT = 0.7;
   private static final double CLASS = 0.3;
 
+  /** One of so many in a list may be of the same group. */
+  private static final int SHARE = 4;
+
   private final Catalog catalog;
   private final double[] scores;
   private final double highest;
   private final double range;
   private final List<Integer> left;
   private final double[] kinship;
+  private final Map<String, Integer> taken = new HashMap<>();
+  private final int mostOfOne;
 
   /**
    * @param candidates indices of occupations, best first; at least one
    */
-  private Variety(Catalog catalog, int[] candidates, double[] scores) {
+  private Variety(Catalog catalog, int[] candidates, double[] scores, int size) {
     this.catalog = catalog;
+    mostOfOne = (size + SHARE - 1) / SHARE;
     this.scores = scores;
     highest = scores[candidates[0]];
     range = Math.max(1e-9, highest - scores[candidates[candidates.length - 1]]);
@@ -50,9 +59,9 @@ final class Variety {
       return candidates;
     }
     List<Integer> chosen = new ArrayList<>();
-    new Variety(catalog, candidates, scores).fill(chosen, size);
+    new Variety(catalog, candidates, scores, size).fill(chosen, size);
     if (chosen.removeAll(replaced)) {
-      Variety rest = new Variety(catalog, candidates, scores);
+      Variety rest = new Variety(catalog, candidates, scores, size);
       rest.left.removeAll(replaced);
       chosen.forEach(rest::take);
       rest.fill(chosen, size);
@@ -71,6 +80,9 @@ final class Variety {
   private void take(int occupation) {
     left.remove(Integer.valueOf(occupation));
     String brc = catalog.occupations().get(occupation).brc();
+    if (brc != null) {
+      taken.merge(brc, 1, Integer::sum);
+    }
     for (int other : left) {
       kinship[other] =
           Math.max(kinship[other], kinship(brc, catalog.occupations().get(other).brc()));
@@ -82,13 +94,20 @@ final class Variety {
     double bestValue = Double.NEGATIVE_INFINITY;
     for (int candidate : left) {
       double value =
-          SCORE * (1 - (highest - scores[candidate]) / range) - KINSHIP * kinship[candidate];
+          SCORE * (1 - (highest - scores[candidate]) / range)
+              - KINSHIP * kinship[candidate]
+              - (isFull(candidate) ? 1 : 0);
       if (value > bestValue) {
         bestValue = value;
         best = candidate;
       }
     }
     return best;
+  }
+
+  private boolean isFull(int occupation) {
+    String brc = catalog.occupations().get(occupation).brc();
+    return brc != null && taken.getOrDefault(brc, 0) >= mostOfOne;
   }
 
   private static double kinship(@Nullable String one, @Nullable String other) {

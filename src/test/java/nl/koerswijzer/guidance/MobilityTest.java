@@ -112,7 +112,6 @@ class MobilityTest {
     List<MatchRequest> people =
         java.util.stream.Stream.of(occupations)
             .map(id -> MatchRequest.of(ClientProfile.EMPTY.withCurrentOccupation(id)))
-            .map(request -> request.withOptions(new MatchRequest.Options(false, true, 0, 1)))
             .toList();
     return guidance.together().answer(new Together.Question(people, radiusKm, 5));
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.MatchRequest.Options;
 import nl.koerswijzer.match.OpeningSkills.OpeningSkill;
@@ -71,6 +72,19 @@ class ListTest {
                 MatchRequest.of(ClientProfile.EMPTY.withSkills(skills))
                     .withOptions(new Options(false, false, 1_000, 1)));
     assertThat(requireNonNull(result.stability()).resamples()).isEqualTo(200);
+  }
+
+  @Test
+  void variedList_holdsAtMostTwoOfAGroup_andBeginsWithTheBest() {
+    List<OccupationMatch> varied =
+        MATCHER.match(REQUEST.withOptions(new Options(true, false, 0, 1))).matches();
+    assertThat(varied.get(0).rank()).isEqualTo(1);
+    assertThat(
+            varied.stream()
+                .collect(Collectors.groupingBy(match -> requireNonNull(match.occupation().brc())))
+                .values())
+        .hasSize(4)
+        .allMatch(group -> group.size() <= 2);
   }
 
   @Test
