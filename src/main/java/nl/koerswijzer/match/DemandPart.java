@@ -69,10 +69,7 @@ final class DemandPart implements Part {
     for (String demand : avoided) {
       int strength = circumstances.demands().getOrDefault(demand, 0);
       if (strength > 0) {
-        reasons.add(
-            Reason.of(
-                "match.demands.strength-" + strength,
-                titles.of(demand)));
+        reasons.add(Reason.of("match.demands.strength-" + strength, titles.of(demand)));
       }
     }
     if (reasons.isEmpty()) {

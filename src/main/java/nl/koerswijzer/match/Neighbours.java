@@ -11,11 +11,11 @@ import nl.koerswijzer.model.Skill;
 
 /**
  * Skills that count partly in each other's place, because the hierarchy or a relation says that
- * they are close: a held skill counts 0.4 for one that is broader, 0.2 for one that is narrower, 0.1
- * for a related one and for a sibling, which has the same broader skill with at most twelve below
- * it; the highest when several hold. Who can do something narrow can do much of what is broader; who
- * can do something broad knows the start of what is narrower. The order is a principle, the numbers
- * are our own judgement.
+ * they are close: a held skill counts 0.4 for one that is broader, 0.2 for one that is narrower,
+ * 0.1 for a related one and for a sibling, which has the same broader skill with at most twelve
+ * below it; the highest when several hold. Who can do something narrow can do much of what is
+ * broader; who can do something broad knows the start of what is narrower. The order is a
+ * principle, the numbers are our own judgement.
  */
 public final class Neighbours {
   private static final double BROADER = 0.4;

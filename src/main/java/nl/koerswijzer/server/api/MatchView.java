@@ -155,7 +155,9 @@ final class MatchView {
         skills(match.missingSkills()),
         match.removedBy().stream().map(this::wish).toList(),
         views.figures(match.market()),
-        suited.transition() == null ? null : views.transition(suited.transition(), suited.summary()),
+        suited.transition() == null
+            ? null
+            : views.transition(suited.transition(), suited.summary()),
         match.topTen(),
         match.tiedWithPrevious());
   }
