@@ -6,11 +6,15 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.evaluate.AdvertBenchmark;
 import nl.koerswijzer.evaluate.MatchBenchmark;
 import nl.koerswijzer.evaluate.MatchBenchmark.Held;
 import nl.koerswijzer.evaluate.TitleBenchmark;
@@ -18,8 +22,13 @@ import nl.koerswijzer.evaluate.TitleReport;
 import nl.koerswijzer.ingest.Import;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.starter.StarterImport;
+import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.publish.PublishException;
+import nl.koerswijzer.search.titles.AdvertLinker;
+import nl.koerswijzer.search.titles.TitleIndex;
+import nl.koerswijzer.search.titles.TitleLabel;
 import nl.koerswijzer.server.AnswerJson;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
@@ -42,7 +51,7 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name what to evaluate: titles or match");
+    throw new ParameterException(spec.commandLine(), "name what to evaluate: titles, adverts or match");
   }
 
   @Command(
@@ -105,6 +114,70 @@ final class EvaluateCommand implements Runnable {
 
   private static List<MatchBenchmark.Outcome> outcomes(MatchBenchmark benchmark) {
     return Stream.of(Held.values()).flatMap(held -> benchmark.run(held).stream()).toList();
+  }
+
+  @Command(
+      description =
+          "Holds how adverts of the store are read, and linked by the generation in use, against"
+              + " LABELS.csv.",
+      mixinStandardHelpOptions = true)
+  int adverts(
+      @Parameters(paramLabel = "LABELS.csv", description = "labels given by people") Path labels,
+      @Mixin DataOption data,
+      @Option(names = "--misses", description = "also every answer that is wrong or missing")
+          boolean all)
+      throws PublishException, IOException {
+    Settings settings = data.settings();
+    Map<String, Vacancy> held = new HashMap<>();
+    try (Store store = Wiring.store(settings)) {
+      store.read(
+          RecordKind.VACANCY, Vacancy.class, one -> held.put(one.id(), one.document()));
+    }
+    List<AdvertBenchmark.Label> given = AdvertBenchmark.read(labels);
+    AdvertBenchmark.Result result =
+        Wiring.ask(
+            settings,
+            guidance -> {
+              Catalog catalog = guidance.knowledge().catalog();
+              AdvertLinker linker = 
+                  new AdvertLinker(
+                      catalog,
+                      new TitleIndex(TitleLabel.of(catalog), Thesaurus.standard()),
+                      given.size());
+              return AdvertBenchmark.of(
+                  given,
+                  id -> Optional.ofNullable(held.get(id)),
+                  vacancy ->
+                      linker
+                          .link(vacancy.title(), vacancy.description())
+                          .map(link -> catalog.occupations().get(link.concept())));
+            });
+    print(result, all);
+    return 0;
+  }
+
+  private void print(AdvertBenchmark.Result result, boolean all) {
+    PrintWriter out = out();
+    Table table = new Table("fact", "right", "wrong", "precision", "recall");
+    result
+        .scores()
+        .forEach(
+            (fact, score) ->
+                table.row(
+                    fact,
+                    score.right(),
+                    score.wrong(),
+                    share(score.precision()),
+                    share(score.recall())));
+    table.print(out);
+    if (result.absent() > 0) {
+      out.println(result.absent() + " labelled adverts are not in the store");
+    }
+    if (all) {
+      result.misses().forEach(miss -> out.println(miss.id() + " " + miss.fact() + ": "
+          + miss.answer() + ", expected " + String.join(" or ", miss.right())));
+    }
+    out.flush();
   }
 
   private void print(List<TitleReport> reports, boolean json) {

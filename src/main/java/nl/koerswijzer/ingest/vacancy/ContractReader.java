@@ -12,12 +12,12 @@ import nl.koerswijzer.model.ContractType;
 final class ContractReader {
   private static final Pattern PROSPECT =
       Pattern.compile(
-          "uitzicht op|kans op|perspectief op|mogelijkheid (?:tot|op)|daarna|intentie|op termijn|prospect of|overname|later|vooruitzicht");
+          "uitzicht op|kans op|perspectief op|mogelijkheid (?:tot|op)|daarna|intentie|op termijn|prospect of|overname|later|vooruitzicht|volgt|omgezet|zetten we|als je al|mogelijkheid (?:van|voor)|na een jaar|verlenging");
   private static final Pattern REFUSAL =
-      Pattern.compile("\\bgeen\\b|\\bniet\\b|\\bno\\b|\\bnot\\b");
+      Pattern.compile("\\bgeen\\b|\\bniet\\b|\\bno\\b|\\bnot\\b|acquisitie|onbepaalde of");
   private static final Phrase PERMANENT =
       new Phrase(
-          "\\bvast(?:e)? (?:contract|aanstelling|dienstverband|baan|dienst|arbeidsovereenkomst)|\\b(?<!be)onbepaalde tijd|"
+          "\\bvast(?:e)? (?:contract|aanstelling|dienstverband|baan|dienst|arbeidsovereenkomst)|\\bonbepaalde (?:tijd|duur)|"
               + "\\bpermanent (?:contract|position|role|employment)|\\bcontract type:? permanent|\\bindefinite (?:contract|period)",
           "vast",
           "onbepaalde",
@@ -25,12 +25,18 @@ final class ContractReader {
           "indefinite");
   private static final Phrase TEMPORARY =
       new Phrase(
-          "\\btijdelijk(?:e)? (?:contract|aanstelling|dienstverband|functie|baan|arbeidsovereenkomst|vervanging)|\\bjaarcontract|\\bbepaalde tijd|"
+          "\\btijdelijk(?:e)? (?:contract|aanstelling|dienst(?:verband)?|functie|baan|benoeming|arbeidsovereenkomst|vervanging)|\\bjaarcontract|\\bbepaalde tijd|\\bcontractduur:?\\s*(?:\\d+|één|een|twee) (?:jaar|maand)|\\bduur (?:arbeids)?overeenkomst|"
+              + "\\b(?:arbeidsovereenkomst|aanstelling|dienstverband|contract|overeenkomst|functie) voor (?:de (?:duur|periode) van )?(?:een|één|1|twee|2|drie|3|vier|4|vijf|5|zes|6|12) (?:jaar|maand)|"
               + "\\bvoor de duur van|\\b(?:zwangerschaps|ziekte|verlof)vervang|\\bfixed[- ]term|\\btemporary (?:contract|position|role)|"
               + "\\bcontract (?:voor|van) (?:een|één|1|twee|zes|zeven|6|7|12) (?:jaar|maand)|uitzicht op (?:een )?(?:vast|verlenging)",
           "tijdelijk",
           "jaarcontract",
           "bepaalde tijd",
+          "contractduur",
+          "overeenkomst",
+          "aanstelling",
+          "dienstverband",
+          "functie voor",
           "voor de duur",
           "vervang",
           "fixed",
@@ -40,7 +46,7 @@ final class ContractReader {
           "uitzicht op");
   private static final Phrase AGENCY =
       new Phrase(
-          "\\buitzend(?:contract|basis|kracht|overeenkomst)|\\bop uitzendbasis|\\bvia (?:een |het )?uitzendbureau|\\bdetachering(?:s|$|\\b)|\\bgedetacheerd",
+          "\\buitzend(?:contract|basis|kracht|overeenkomst)|\\bvia (?:een |het )?uitzendbureau|\\bdetacherings(?:basis|contract)|\\b(?:via|op basis van|in) detachering\\b|\\bgedetacheerd",
           "uitzend",
           "detacher",
           "gedetach");
@@ -55,7 +61,7 @@ final class ContractReader {
           "\\bbbl\\b|\\bleer-?werk(?:plek|traject|baan|plaats|overeenkomst)|\\bleerling-(?!werk)|\\bapprentice(?:ship)?\\b|\\bin opleiding\\b");
   private static final Pattern INTERN =
       Pattern.compile(
-          "\\bstage\\b|\\bstagiaire?\\b|\\bstage(?:plek|plaats|opdracht)|\\bafstudeer(?:stage|opdracht)|\\bintern(?:ship)?\\b(?! (?:begeleider|transport|contact|verg))|\\bmeewerkstage");
+          "\\bstage\\b|\\bstagiaire?\\b|\\bstage(?:plek|plaats|opdracht)|\\bafstudeer(?:stage|opdracht|der)|\\bmeeloopstage|\\bintern(?:ship)?\\b(?! (?:begeleider|transport|contact|verg))|\\bmeewerkstage");
   private static final Pattern VOLUNTEER =
       Pattern.compile("\\bvrijwillig(?:er|ers|erswerk|e)\\b(?! brand)|\\bvolunteer");
 
@@ -90,8 +96,9 @@ final class ContractReader {
 
   private static boolean takenBack(
       String text, MatchResult match, Pattern unless, ContractType type) {
-    int reach = type == ContractType.FREELANCE ? 30 : 0;
-    return unless.matcher(AdvertText.before(text, match.start(), 35)).find()
+    int reach = type == ContractType.FREELANCE ? 120 : 0;
+    int back = type == ContractType.PERMANENT ? 80 : 35;
+    return unless.matcher(AdvertText.sentenceBefore(text, match.start(), back)).find()
         || unless.matcher(AdvertText.after(text, match.end(), reach)).find();
   }
 

@@ -20,13 +20,13 @@ final class HoursReader {
 
   private static final String NUMBER = "(?<![\\d.,:/€£-])(\\d{1,2}(?:[.,]\\d{1,2})?)(?!\\d)";
   private static final String NEXT =
-      "\\s*(?:-|–|—|/|tot en met|tot|t/m|à|to|of|or|en|and)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)(?!\\d)";
+      "\\s*(?:-\\s*tot|-|–|—|/|tot en met|tot|t/m|à|to|of|or|en|and)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)(?!\\d)";
   private static final String UNIT = "\\s*-?\\s*(?:uur|uren|urige|hours?|hrs?|u)\\b\\.?";
   private static final String WEEK =
       "[\\s,()]*(?:gemiddeld )?(?:per |p/ ?|p\\. ?|/ ?|a |each |in de |in een )?"
           + "(?:week|weekly|wk|werkweek|pw\\b|w\\b)";
 
-  private static final String[] UNITS = {"uur", "uren", "urige", "hour", "hrs"};
+  private static final String[] UNITS = {"uur", "uren", "urige", "hour", "hrs", "u per", "u p", "u/w"};
   private static final String OTHER = "(?:(?:\\s*(?:uur|hours?))?" + NEXT + ")?";
   private static final Phrase A_WEEK = new Phrase(NUMBER + OTHER + UNIT + WEEK, UNITS);
   private static final Phrase RANGE = new Phrase(NUMBER + NEXT + UNIT, UNITS);
@@ -38,6 +38,16 @@ final class HoursReader {
               + OTHER,
           "uren",
           "hours");
+  private static final Phrase LIMITS =
+      new Phrase(
+          "minimaal aantal uren(?: per week)?\\s*:?\\s*(\\d{1,2})[^\\d]{1,20}maximaal aantal uren(?: per"
+              + " week)?\\s*:?\\s*(\\d{1,2})",
+          "minimaal aantal uren");
+  private static final Phrase AVAILABLE =
+      new Phrase(NUMBER + OTHER + UNIT + "(?: per week)? (?:beschikbaar|inzetbaar)", "beschikbaar", "inzetbaar");
+  private static final Phrase ALONE =
+      new Phrase(
+          "(?<=[|•·\\n(] ?)([123]\\d|40)" + OTHER + "\\s?(?:uur|uren)(?=\\s?(?:[|•·\\n)]|$))", "uur", "uren");
   private static final Pattern IN_TITLE = Pattern.compile(NUMBER + OTHER + UNIT);
   private static final Pattern IN_FIELD = Pattern.compile(NUMBER + OTHER);
   private static final String SHARE_OF_ONE =
@@ -52,9 +62,17 @@ final class HoursReader {
               + "volledige|werkweek van|pro rata)[^\\n.;]{0,25}$");
   private static final Phrase BASE_WEEK =
       new Phrase("\\b(3[2-9]|40)(?:[.,]\\d)?\\s*-?\\s*(?:uur|urige|hours?)", UNITS);
+  private static final Pattern ASKED_BASE = Pattern.compile("basis|o\\.?b\\.?v|gebaseerd|based");
+  private static final Pattern NOT_HOURS_BEFORE =
+      Pattern.compile("keuzetijd|overwerk|verlof|vakantie|stage");
+  private static final Pattern FULL_AS_BASE =
+      Pattern.compile("(?:basis|o\\.?b\\.?v\\.?|bij|op|een|van)(?: een| van| de)?\\s*\\(?$");
+  private static final Pattern AS_BASE =
+      Pattern.compile("^\\)?[\\s-]*(?:basis|dienstverband kent|aanstelling|week|werkweek|maandsalaris)");
   private static final Pattern AT_LEAST =
       Pattern.compile(
-          "(?:minimaal|minstens|ten minste|tenminste|min\\.?|vanaf|at least|minimum(?: of)?)\\s*$");
+          "(?:minimaal|minstens|ten minste|tenminste|min\\.?|vanaf|at least|minimum(?: of)?)"
+              + "(?:\\s+(?:beschikbaar|inzetbaar)(?:\\s+voor)?)?\\s*$");
   private static final Pattern AT_MOST =
       Pattern.compile("(?:maximaal|max\\.?|hoogstens|up to|at most|maximum(?: of)?|\\btot)\\s*$");
   private static final Pattern NOT_THE_JOB =
@@ -85,9 +103,13 @@ final class HoursReader {
     String body = advert.body();
     return inTitle(title)
         .or(() -> share(title))
+        .or(() -> first(LIMITS, body, match -> true))
         .or(() -> first(LABELLED, body, match -> ofTheJob(body, match)))
-        .or(() -> first(A_WEEK, body, match -> ofTheJob(body, match)))
+        .or(() -> first(A_WEEK, body, match -> isRange(match) && ofTheJob(body, match)))
         .or(() -> first(RANGE, body, match -> ofTheJob(body, match) && !timeOfDay(body, match)))
+        .or(() -> first(A_WEEK, body, match -> ofTheJob(body, match)))
+        .or(() -> first(AVAILABLE, body, match -> true))
+        .or(() -> first(ALONE, body, match -> ofTheJob(body, match)))
         .or(() -> share(body))
         .or(() -> words(body));
   }
@@ -120,8 +142,18 @@ final class HoursReader {
         .flatMap(match -> hours(text, match));
   }
 
+  private static boolean isRange(MatchResult found) {
+    return found.group(2) != null;
+  }
+
+  /** A range is seldom the week on which pay is based; only when it says so. */
   private static boolean ofTheJob(String text, MatchResult found) {
-    return !BASE.matcher(AdvertText.before(text, found.start(), 40)).find()
+    String before = AdvertText.before(text, found.start(), 40);
+    Matcher base = BASE.matcher(before);
+    boolean based =
+        base.find() && (!isRange(found) || ASKED_BASE.matcher(base.group()).find());
+    return !based
+        && !NOT_HOURS_BEFORE.matcher(before).find()
         && !NOT_THE_JOB.matcher(AdvertText.after(text, found.end(), 25)).find();
   }
 
@@ -186,11 +218,18 @@ final class HoursReader {
         .orElse(FULL_WEEK);
   }
 
+  /** Holidays and pay "on a full-time basis" do not say that the job is full time. */
+  private static boolean isBase(String text, MatchResult found) {
+    return FULL_AS_BASE.matcher(AdvertText.before(text, found.start(), 25)).find()
+        || AS_BASE.matcher(AdvertText.after(text, found.end(), 25)).find();
+  }
+
   private static double rounded(double hours) {
     return Math.round(hours * 2) / 2.0;
   }
 
   private static Optional<Hours> words(String text) {
-    return FULL.isIn(text) && !PART.isIn(text) ? Optional.of(FULL_TIME) : Optional.empty();
+    boolean full = FULL.first(text, match -> !isBase(text, match)).isPresent();
+    return full && !PART.isIn(text) ? Optional.of(FULL_TIME) : Optional.empty();
   }
 }

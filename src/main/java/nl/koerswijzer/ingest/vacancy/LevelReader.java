@@ -29,10 +29,10 @@ final class LevelReader {
           named(EducationLevel.LEVEL_5, "\\bassociate degree\\b|\\bad-opleiding\\b"),
           named(
               EducationLevel.LEVEL_6,
-              "\\bhbo\\b|\\bhbo-?v\\b|\\bhbo\\+|\\bbachelor(?:'?s|’s)?\\b|\\bbsc\\b|\\bhogeschool(?:opleiding|diploma)\\b|\\bhigher professional education\\b|\\bpabo\\b"),
+              "\\bhbo\\b|\\bhbo-?v\\b|\\bhbo\\+|\\bbachelor(?:'?s|’s|opleiding|diploma)?\\b|\\bbsc\\b|\\bhogeschool(?:opleiding|diploma)\\b|\\bhigher professional education\\b|\\bpabo\\b"),
           named(
               EducationLevel.LEVEL_7,
-              "\\bwo\\b(?=[- ]*(?:niveau|opleiding|diploma|werk|denk|master|studie|afgerond|geschool|of hoger|\\)|$))|(?<=[/] ?|of |en )wo\\b|\\buniversitaire? (?:opleiding|studie|niveau|master|graad|diploma|werk)|\\bacademisch(?:e)? (?:werk|denk|niveau|opleiding|achtergrond|diploma|graad)|\\bmaster(?:'?s|’s)? (?:degree|diploma|opleiding|of science|of arts|in)|\\bmaster(?:'?s|’s)\\b|\\bmasteropleiding\\b|\\bmsc\\b|\\buniversity degree\\b"),
+              "\\bwo\\b(?= \\p{L}+[- ]opleiding)|\\bwo\\b(?=[- ]*(?:niveau|opleiding|diploma|werk|denk|master|studie|afgerond|geschool|of hoger|\\)|$))|(?<=[/] ?|of |en )wo\\b|\\buniversitaire? (?:opleiding|studie|niveau|master|graad|diploma|werk)|\\bacademisch(?:e)? (?:werk|denk|niveau|opleiding|achtergrond|diploma|graad)|\\bmaster(?:'?s|’s)? (?:degree|diploma|opleiding|of science|of arts|in)|\\bmaster(?:'?s|’s)\\b|\\bmaster(?:opleiding|diploma)\\b|\\bmsc\\b|\\buniversity degree\\b"),
           named(
               EducationLevel.LEVEL_8,
               "\\bgepromoveerd|\\bph\\.?d\\.? (?:degree )?(?:is )?(?:required|in )"));
@@ -65,12 +65,13 @@ final class LevelReader {
   private static final Pattern REQUIRES =
       Pattern.compile(
           "denkniveau|denk- en|werkniveau|diploma|afgerond|opleiding|niveau|degree|achtergrond|gediplomeerd|je hebt|jij hebt|"
-              + "in het bezit|minimaal|vereist|gevraagd|geschoold|qualification|education|background|required|you have|requirement|studie");
+              + "in het bezit|minimaal|vereist|gevraagd|geschoold|qualification|education|background|required|you have|requirement|studie|vakgebied|vergelijkba|gelijkwaardig");
   private static final Pattern NOT_A_DEMAND =
       Pattern.compile(
           "student|stagiair|leerling|stagebegeleid|doorgroei|doorstrom|volgen van|je volgt|kun je .{0,20}volgen|is (?:een )?pr[eé]|pr[eé] |"
-              + "niet nodig|niet vereist|geen |of a plus|preferred|nice to have|voorkeur|scholieren|wij leiden|bieden wij|we bieden|"
+              + "niet nodig|niet vereist|geen |of a plus|preferred|nice to have|scholieren|te volgen|wij leiden|bieden wij|we bieden|"
               + "master'?s? (?:data|thesis)|scrum ?master|master ?data|docent");
+  private static final Pattern RATHER = Pattern.compile("voorkeur");
   private static final int REACH = 90;
 
   private record Named(EducationLevel level, Pattern pattern) {}
@@ -97,6 +98,7 @@ final class LevelReader {
 
   private static boolean isDemand(String text, MatchResult found) {
     return !NOT_A_DEMAND.matcher(near(text, found)).find()
+        && !RATHER.matcher(AdvertText.before(text, found.start(), 20)).find()
         && REQUIRES
             .matcher(
                 AdvertText.before(text, found.start(), REACH)

@@ -18,6 +18,7 @@ import nl.koerswijzer.search.suggest.NameSuggestions;
 import nl.koerswijzer.search.titles.TitleIndex;
 import nl.koerswijzer.search.titles.TitleLabel;
 import nl.koerswijzer.search.titles.TitleLinker;
+import nl.koerswijzer.search.titles.AdvertLinker;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -42,7 +43,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     try (Directory directory = FSDirectory.open(folder.resolve(OCCUPATIONS))) {
       new OccupationWriter(catalog).write(directory);
     }
-    Links links = new Links(catalog, new TitleLinker(titles, REMEMBERED_TITLES));
+    Links links = new Links(catalog, new AdvertLinker(catalog, titles, REMEMBERED_TITLES));
     writeVacancies(folder, catalog, splitter, vacancies, links);
     NameSuggestions suggestions = new NameSuggestions(catalog, splitter, links.perOccupation::get);
     try (Directory directory = FSDirectory.open(folder)) {
@@ -70,12 +71,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   /** Links vacancies to occupations and counts them. */
   private static final class Links {
     private final Catalog catalog;
-    private final TitleLinker linker;
+    private final AdvertLinker linker;
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong linked = new AtomicLong();
     private final AtomicIntegerArray perOccupation;
 
-    Links(Catalog catalog, TitleLinker linker) {
+    Links(Catalog catalog, AdvertLinker linker) {
       this.catalog = catalog;
       this.linker = linker;
       perOccupation = new AtomicIntegerArray(catalog.occupations().size());
@@ -98,7 +99,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       if (seen.occupation() != null) {
         return new LinkedVacancy(seen.vacancy(), seen.sightings(), seen.occupation(), 1);
       }
-      Optional<TitleLinker.Link> link = linker.link(seen.vacancy().title());
+      Optional<AdvertLinker.Link> link = linker.link(seen.vacancy().title(), seen.vacancy().description());
       return link.map(
               found ->
                   new LinkedVacancy(

@@ -1,0 +1,118 @@
+package nl.koerswijzer.search.titles;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.search.titles.TitleIndex.Match;
+
+/**
+ * Finds the occupation that an advert is about, by its title and its text; rather none than a wrong
+ * one.
+ *
+ * <p>The title gives a few candidates with a score t ({@link TitleIndex}), the text says how much
+ * it is about the work of each ({@link WorkText}), a share of the most that it is about any of
+ * them: s. The confidence is t · (1 − w + w · s) with w = {@value #TEXT}. The best candidate is
+ * linked when its confidence is at least {@value #ENOUGH}, it leads by {@value #LEAD} or its title
+ * is the advert's, and s is at least {@value #SUPPORT}: below that the text is about the work of
+ * another candidate, and the title means something else than it seems ({@code AI engineer} is also a
+ * name for whoever inseminates animals). An advert without a text of its own is judged by its title.
+ */
+public final class AdvertLinker {
+  private static final int CANDIDATES = 5;
+  private static final double TEXT = 0.35;
+  private static final double ENOUGH = 0.62;
+  private static final double LEAD = 0.02;
+  private static final double SAME = 0.999;
+  private static final double SUPPORT = 0.55;
+  private static final double RIVAL = 0.35;
+  private static final double WHOLE = 0.95;
+  private static final double BEGINNING = 0.8;
+
+  private final TitleIndex titles;
+  private final WorkText texts;
+  private final Cache<String, List<Match>> ranked;
+
+  /**
+   * An occupation for an advert.
+   *
+   * @param concept position of the occupation in the catalog
+   * @param confidence 0–1
+   */
+  public record Link(int concept, double confidence) {}
+
+  private record Candidate(Match match, double about, double confidence) {
+    boolean isSame() {
+      return match.score() >= SAME && about >= SUPPORT;
+    }
+  }
+
+  /**
+   * @param titles of the catalog's occupations
+   * @param memory how many titles are remembered
+   */
+  public AdvertLinker(Catalog catalog, TitleIndex titles, int memory) {
+    this.titles = titles;
+    texts = new WorkText(catalog);
+    ranked = Caffeine.newBuilder().maximumSize(memory).build();
+  }
+
+  /** The occupation that an advert is about. */
+  public Optional<Link> link(String title, String text) {
+    String name = AdvertTitle.name(title);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Match> matches = ranked.get(name, unknown -> titles.rank(unknown).best(CANDIDATES));
+    Optional<Link> link =
+        matches.isEmpty() || matches.getFirst().score() < ENOUGH
+            ? Optional.empty()
+            : decide(matches, texts.read(name, text));
+    return link.isPresent() ? link : linkOfBeginning(name, text);
+  }
+
+  /** {@code data-analist marketing}: the first two words may be the title of an occupation. */
+  private Optional<Link> linkOfBeginning(String name, String text) {
+    String[] words = name.split(" ", 3);
+    if (words.length < 3 || text.isBlank()) {
+      return Optional.empty();
+    }
+    String beginning = words[0] + " " + words[1];
+    List<Match> matches = ranked.get(beginning, any -> titles.rank(any).best(CANDIDATES));
+    return matches.isEmpty() || matches.getFirst().score() < WHOLE
+        ? Optional.empty()
+        : decide(matches, texts.read(name, text))
+            .filter(link -> link.concept() == matches.getFirst().concept())
+            .map(link -> new Link(link.concept(), BEGINNING * link.confidence()));
+  }
+
+  private static Optional<Link> decide(List<Match> matches, WorkText.Advert advert) {
+    double most =
+        matches.stream()
+            .filter(match -> match.score() >= RIVAL)
+            .mapToDouble(match -> advert.about(match.concept()))
+            .max()
+            .orElse(0);
+    Candidate best = null;
+    double second = 0;
+    for (Match match : matches) {
+      double about = most == 0 ? 1 : Math.min(1, advert.about(match.concept()) / most);
+      double confidence = Math.min(1, match.score()) * (1 - TEXT + TEXT * about);
+      boolean same = match.score() >= SAME && about >= SUPPORT;
+      if (best == null || same || (confidence > best.confidence && !best.isSame())) {
+        second = best == null ? 0 : best.confidence;
+        best = new Candidate(match, about, confidence);
+      } else {
+        second = Math.max(second, confidence);
+      }
+    }
+    if (best == null || best.confidence < ENOUGH || best.about < SUPPORT) {
+      return Optional.empty();
+    }
+    boolean contested = best.confidence - second < LEAD && best.match.score() < SAME;
+    return contested
+        ? Optional.empty()
+        : Optional.of(new Link(best.match.concept(), best.confidence));
+  }
+}

@@ -1,0 +1,107 @@
+package nl.koerswijzer.search.titles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.catalog.CatalogContents;
+import nl.koerswijzer.language.Thesaurus;
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Properties of linking adverts: the title names the candidates, the text decides between them, and
+ * a text about other work leaves the advert unlinked.
+ */
+class AdvertLinkerTest {
+  private static final Catalog CATALOG =
+      new Catalog(
+          new CatalogContents(
+              List.of(
+                  occupation("bakker", "Je bakt brood en gebak in een bakkerij.", "broodbakker"),
+                  occupation(
+                      "inseminator",
+                      "Je insemineert koeien en varkens op boerderijen.",
+                      "ai engineer"),
+                  occupation(
+                      "ontwerper van lerende systemen",
+                      "Je traint modellen op data, schrijft python en bouwt taalmodellen.",
+                      "ai systems engineer"),
+                  occupation("tekstschrijver", "Je schrijft romans en gedichten.", "technisch schrijver"),
+                  occupation(
+                      "documentatiemaker",
+                      "Je schrijft handleidingen bij machines en software.",
+                      "technisch schrijver"),
+                  occupation("data-analist", "Je zoekt patronen in cijfers.", "data analist")),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              new TreeMap<>()));
+  private final AdvertLinker linker =
+      new AdvertLinker(
+          CATALOG, new TitleIndex(TitleLabel.of(CATALOG), Thesaurus.empty()), 100);
+
+  private static Occupation occupation(String title, String description, String name) {
+    return new Occupation(
+        title.replace(' ', '-'),
+        null,
+        "0000",
+        null,
+        Text.dutch(title),
+        null,
+        List.of(name),
+        List.of(),
+        Text.dutch(description),
+        null,
+        List.of(),
+        null,
+        new TreeMap<>(),
+        null,
+        null,
+        new TreeMap<>());
+  }
+
+  private String link(String title, String text) {
+    return linker
+        .link(title, text)
+        .map(link -> CATALOG.occupations().get(link.concept()).title().dutch())
+        .orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bakker (m/v)                | Je bakt brood.                                      | bakker
+          Bakker                      |                                                     | bakker
+          Technisch schrijver         | Je maakt handleidingen bij onze machines.           | documentatiemaker
+          Data-analist De Nieuwsbode  | Je zoekt patronen in de cijfers van de site.        | data-analist
+          AI Engineer                 | Je traint taalmodellen in python op onze data.      | -
+          AI Engineer                 | Je insemineert varkens op boerderijen in de streek. | inseminator
+          Piloot                      | Je vliegt.                                          | -
+          """)
+  void advert_isLinkedByTitleAndText(String title, String text, String occupation) {
+    assertThat(link(title, text == null ? "" : text)).isEqualTo(occupation);
+  }
+
+  @Test
+  void generalWord_needsTheRestOfTheTitle() {
+    assertThat(AdvertTitle.name("Engineer | Infrastructuur")).isEqualTo("engineer infrastructuur");
+    assertThat(AdvertTitle.name("Bakker | Zwolle")).isEqualTo("bakker");
+    assertThat(AdvertTitle.name("Winkelmedewerk(st)er 18 tot 38 uur"))
+        .isEqualTo("winkelmedewerker");
+  }
+}
