@@ -51,7 +51,8 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name what to evaluate: titles, adverts or match");
+    throw new ParameterException(
+        spec.commandLine(), "name what to evaluate: titles, adverts or match");
   }
 
   @Command(
@@ -130,8 +131,7 @@ final class EvaluateCommand implements Runnable {
     Settings settings = data.settings();
     Map<String, Vacancy> held = new HashMap<>();
     try (Store store = Wiring.store(settings)) {
-      store.read(
-          RecordKind.VACANCY, Vacancy.class, one -> held.put(one.id(), one.document()));
+      store.read(RecordKind.VACANCY, Vacancy.class, one -> held.put(one.id(), one.document()));
     }
     List<AdvertBenchmark.Label> given = AdvertBenchmark.read(labels);
     AdvertBenchmark.Result result =
@@ -139,7 +139,7 @@ final class EvaluateCommand implements Runnable {
             settings,
             guidance -> {
               Catalog catalog = guidance.knowledge().catalog();
-              AdvertLinker linker = 
+              AdvertLinker linker =
                   new AdvertLinker(
                       catalog,
                       new TitleIndex(TitleLabel.of(catalog), Thesaurus.standard()),
@@ -174,8 +174,18 @@ final class EvaluateCommand implements Runnable {
       out.println(result.absent() + " labelled adverts are not in the store");
     }
     if (all) {
-      result.misses().forEach(miss -> out.println(miss.id() + " " + miss.fact() + ": "
-          + miss.answer() + ", expected " + String.join(" or ", miss.right())));
+      result
+          .misses()
+          .forEach(
+              miss ->
+                  out.println(
+                      miss.id()
+                          + " "
+                          + miss.fact()
+                          + ": "
+                          + miss.answer()
+                          + ", expected "
+                          + String.join(" or ", miss.right())));
     }
     out.flush();
   }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdvertBenchmark {
   /** What was read or linked, in the order of the table. */
-  public static final List<String> FACTS = List.of("hours", "level", "contract", "home", "occupation");
+  public static final List<String> FACTS =
+      List.of("hours", "level", "contract", "home", "occupation");
 
   private static final String SILENCE = "?";
   private static final String NO_OCCUPATION = "-";
@@ -136,7 +137,10 @@ public final class AdvertBenchmark {
     judge(label, "contract", contracts(vacancy));
     judge(label, "home", home(vacancy.homeWorking()));
     if (link != null) {
-      judge(label, "occupation", link.apply(vacancy).map(AdvertBenchmark::title).orElse(NO_OCCUPATION));
+      judge(
+          label,
+          "occupation",
+          link.apply(vacancy).map(AdvertBenchmark::title).orElse(NO_OCCUPATION));
     }
   }
 

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * @param body title and description in lower case, separated by a newline
  */
 record AdvertText(String title, String body) {
-  /** Where words of two paragraphs were glued together: {@code uurWerkplek}, {@code HBOErvaring}. */
+  /**
+   * Where words of two paragraphs were glued together: {@code uurWerkplek}, {@code HBOErvaring}.
+   */
   private static final Pattern GLUE =
       Pattern.compile("(?<=\\p{Ll}{3}|\\p{Ll}[.:;,]|\\p{Lu}{3})(?=\\p{Lu}\\p{Ll}{2})");
 
@@ -24,14 +26,19 @@ record AdvertText(String title, String body) {
     String lowerTitle = title.toLowerCase(Locale.ROOT);
     String text = GLUE.matcher(description).replaceAll("\n").toLowerCase(Locale.ROOT);
     Matcher others = OTHER_JOBS.matcher(text);
-    String own = others.find() && others.start() > text.length() / 3 ? text.substring(0, others.start()) : text;
+    String own =
+        others.find() && others.start() > text.length() / 3
+            ? text.substring(0, others.start())
+            : text;
     return new AdvertText(lowerTitle, lowerTitle + "\n" + own);
   }
 
   /** The part of a text before a position that stands in the same sentence. */
   static String sentenceBefore(String text, int position, int length) {
     String before = before(text, position, length);
-    int end = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf(';'), before.lastIndexOf('!')));
+    int end =
+        Math.max(
+            before.lastIndexOf(". "), Math.max(before.lastIndexOf(';'), before.lastIndexOf('!')));
     return before.substring(end + 1);
   }
 

@@ -46,7 +46,7 @@ final class ContractReader {
           "uitzicht op");
   private static final Phrase AGENCY =
       new Phrase(
-          "\\buitzend(?:contract|basis|kracht|overeenkomst)|\\bvia (?:een |het )?uitzendbureau|\\bdetacherings(?:basis|contract)|\\b(?:via|op basis van|in) detachering\\b|\\bgedetacheerd",
+          "\\buitzend(?:contract|basis|kracht|overeenkomst)|\\bvia (?:een |het )?uitzendbureau|\\bdetacherings(?:basis|contract)|\\b(?:via|op basis van|in) detachering\\b(?! van)|\\bgedetacheerd\\b",
           "uitzend",
           "detacher",
           "gedetach");

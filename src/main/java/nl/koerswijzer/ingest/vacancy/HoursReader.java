@@ -26,7 +26,9 @@ final class HoursReader {
       "[\\s,()]*(?:gemiddeld )?(?:per |p/ ?|p\\. ?|/ ?|a |each |in de |in een )?"
           + "(?:week|weekly|wk|werkweek|pw\\b|w\\b)";
 
-  private static final String[] UNITS = {"uur", "uren", "urige", "hour", "hrs", "u per", "u p", "u/w"};
+  private static final String[] UNITS = {
+    "uur", "uren", "urige", "hour", "hrs", "u per", "u p", "u/w"
+  };
   private static final String OTHER = "(?:(?:\\s*(?:uur|hours?))?" + NEXT + ")?";
   private static final Phrase A_WEEK = new Phrase(NUMBER + OTHER + UNIT + WEEK, UNITS);
   private static final Phrase RANGE = new Phrase(NUMBER + NEXT + UNIT, UNITS);
@@ -44,10 +46,15 @@ final class HoursReader {
               + " week)?\\s*:?\\s*(\\d{1,2})",
           "minimaal aantal uren");
   private static final Phrase AVAILABLE =
-      new Phrase(NUMBER + OTHER + UNIT + "(?: per week)? (?:beschikbaar|inzetbaar)", "beschikbaar", "inzetbaar");
+      new Phrase(
+          NUMBER + OTHER + UNIT + "(?: per week)? (?:beschikbaar|inzetbaar)",
+          "beschikbaar",
+          "inzetbaar");
   private static final Phrase ALONE =
       new Phrase(
-          "(?<=[|•·\\n(] ?)([123]\\d|40)" + OTHER + "\\s?(?:uur|uren)(?=\\s?(?:[|•·\\n)]|$))", "uur", "uren");
+          "(?<=[|•·\\n(] ?)([123]\\d|40)" + OTHER + "\\s?(?:uur|uren)(?=\\s?(?:[|•·\\n)]|$))",
+          "uur",
+          "uren");
   private static final Pattern IN_TITLE = Pattern.compile(NUMBER + OTHER + UNIT);
   private static final Pattern IN_FIELD = Pattern.compile(NUMBER + OTHER);
   private static final String SHARE_OF_ONE =
@@ -68,7 +75,8 @@ final class HoursReader {
   private static final Pattern FULL_AS_BASE =
       Pattern.compile("(?:basis|o\\.?b\\.?v\\.?|bij|op|een|van)(?: een| van| de)?\\s*\\(?$");
   private static final Pattern AS_BASE =
-      Pattern.compile("^\\)?[\\s-]*(?:basis|dienstverband kent|aanstelling|week|werkweek|maandsalaris)");
+      Pattern.compile(
+          "^\\)?[\\s-]*(?:basis|dienstverband kent|aanstelling|week|werkweek|maandsalaris)");
   private static final Pattern AT_LEAST =
       Pattern.compile(
           "(?:minimaal|minstens|ten minste|tenminste|min\\.?|vanaf|at least|minimum(?: of)?)"
@@ -150,8 +158,7 @@ final class HoursReader {
   private static boolean ofTheJob(String text, MatchResult found) {
     String before = AdvertText.before(text, found.start(), 40);
     Matcher base = BASE.matcher(before);
-    boolean based =
-        base.find() && (!isRange(found) || ASKED_BASE.matcher(base.group()).find());
+    boolean based = base.find() && (!isRange(found) || ASKED_BASE.matcher(base.group()).find());
     return !based
         && !NOT_HOURS_BEFORE.matcher(before).find()
         && !NOT_THE_JOB.matcher(AdvertText.after(text, found.end(), 25)).find();

@@ -16,8 +16,9 @@ import nl.koerswijzer.search.titles.TitleIndex.Match;
  * them: s. The confidence is t · (1 − w + w · s) with w = {@value #TEXT}. The best candidate is
  * linked when its confidence is at least {@value #ENOUGH}, it leads by {@value #LEAD} or its title
  * is the advert's, and s is at least {@value #SUPPORT}: below that the text is about the work of
- * another candidate, and the title means something else than it seems ({@code AI engineer} is also a
- * name for whoever inseminates animals). An advert without a text of its own is judged by its title.
+ * another candidate, and the title means something else than it seems ({@code AI engineer} is also
+ * a name for whoever inseminates animals). An advert without a text of its own is judged by its
+ * title.
  */
 public final class AdvertLinker {
   private static final int CANDIDATES = 5;

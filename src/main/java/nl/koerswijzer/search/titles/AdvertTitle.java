@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import nl.koerswijzer.language.Words;
 
 /**
- * The part of an advert's title that names the work: up to the first mark, or further when that says
- * little ({@code Engineer | Infrastructure}).
+ * The part of an advert's title that names the work: up to the first mark, or further when that
+ * says little ({@code Engineer | Infrastructure}).
  */
 final class AdvertTitle {
   private static final int MAX_LENGTH = 300;
@@ -61,8 +61,21 @@ final class AdvertTitle {
   /** Words that need the rest of the title to name any work. */
   private static final Set<String> SAYS_LITTLE =
       Set.of(
-          "consultant", "adviseur", "medewerker", "engineer", "specialist", "manager", "stagiair",
-          "stage", "trainee", "traineeship", "lead", "coordinator", "assistent", "expert", "it");
+          "consultant",
+          "adviseur",
+          "medewerker",
+          "engineer",
+          "specialist",
+          "manager",
+          "stagiair",
+          "stage",
+          "trainee",
+          "traineeship",
+          "lead",
+          "coordinator",
+          "assistent",
+          "expert",
+          "it");
 
   private AdvertTitle() {}
 

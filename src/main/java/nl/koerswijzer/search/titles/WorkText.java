@@ -35,7 +35,8 @@ final class WorkText {
       texts(catalog, occupation)
           .flatMap(text -> Words.of(text).stream())
           .map(WorkText::root)
-          .forEach(root -> counts.merge(ids.computeIfAbsent(root, any -> ids.size()), 1, Integer::sum));
+          .forEach(
+              root -> counts.merge(ids.computeIfAbsent(root, any -> ids.size()), 1, Integer::sum));
       counted.add(counts);
     }
     int[] holders = new int[ids.size()];

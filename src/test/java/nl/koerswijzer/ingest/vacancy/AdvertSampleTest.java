@@ -41,11 +41,10 @@ class AdvertSampleTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"labels.csv"})
+  @ValueSource(strings = {"labels.csv", "held-out.csv"})
   void facts_areRightWhenTheyAreSaid(String file) throws IOException, ImportException {
     assumeTrue(Files.exists(ADVERTS), "the adverts are not at hand: " + ADVERTS);
-    List<Label> labels =
-        AdvertBenchmark.read(Path.of("src/test/resources/adverts").resolve(file));
+    List<Label> labels = AdvertBenchmark.read(Path.of("src/test/resources/adverts").resolve(file));
     Map<String, Vacancy> vacancies = vacancies();
 
     AdvertBenchmark.Result result =

@@ -31,7 +31,8 @@ class AdvertLinkerTest {
                       "ontwerper van lerende systemen",
                       "Je traint modellen op data, schrijft python en bouwt taalmodellen.",
                       "ai systems engineer"),
-                  occupation("tekstschrijver", "Je schrijft romans en gedichten.", "technisch schrijver"),
+                  occupation(
+                      "tekstschrijver", "Je schrijft romans en gedichten.", "technisch schrijver"),
                   occupation(
                       "documentatiemaker",
                       "Je schrijft handleidingen bij machines en software.",
@@ -50,8 +51,7 @@ class AdvertLinkerTest {
               List.of(),
               new TreeMap<>()));
   private final AdvertLinker linker =
-      new AdvertLinker(
-          CATALOG, new TitleIndex(TitleLabel.of(CATALOG), Thesaurus.empty()), 100);
+      new AdvertLinker(CATALOG, new TitleIndex(TitleLabel.of(CATALOG), Thesaurus.empty()), 100);
 
   private static Occupation occupation(String title, String description, String name) {
     return new Occupation(
