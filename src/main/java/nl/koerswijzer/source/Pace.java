@@ -19,15 +19,22 @@ final class Pace {
     this.sleeper = sleeper;
   }
 
-  /** Waits until the host may be asked again, and books the time of the request after this one. */
-  synchronized void await(String host, Duration between) {
-    Instant now = clock.instant();
-    Instant allowed = next.getOrDefault(host, now);
-    if (allowed.isAfter(now)) {
-      pause(Duration.between(now, allowed));
-      now = allowed;
-    }
-    next.put(host, now.plus(between));
+  /** Waits until the host may be asked again. */
+  void await(String host) {
+    Optional<Instant> allowed = next(host);
+    allowed.ifPresent(moment -> pause(Duration.between(clock.instant(), moment)));
+  }
+
+  private synchronized Optional<Instant> next(String host) {
+    return Optional.ofNullable(next.get(host));
+  }
+
+  /**
+   * The host has answered: it may be asked again after a while. Counted from its answer, requests
+   * never reach the host closer together than agreed, however long they were under way.
+   */
+  synchronized void answered(String host, Duration between) {
+    next.put(host, clock.instant().plus(between));
   }
 
   void pause(Duration duration) {

@@ -172,8 +172,12 @@ final class PoliteFetcher implements Fetcher {
     if (remembered.lastModified() != null) {
       headers.put("If-Modified-Since", remembered.lastModified());
     }
-    pace.await(host(address), between);
-    return transport.send(address, headers);
+    pace.await(host(address));
+    try {
+      return transport.send(address, headers);
+    } finally {
+      pace.answered(host(address), between);
+    }
   }
 
   /** The longer of our pause and the one that the site asks for. */

@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** One visit to a source: a fetcher and the archive of what it got. */
 public final class Visit implements AutoCloseable, Fetcher {
+  /** A page that a visit was given before it broke off is not asked for again for so long. */
+  private static final Duration FRESH = Duration.ofHours(12);
+
   private final Fetcher fetcher;
   private final AutoCloseable archive;
 
@@ -18,7 +23,8 @@ public final class Visit implements AutoCloseable, Fetcher {
   }
 
   /**
-   * A visit over the network; every answer is kept in the archive.
+   * A visit over the network; every answer is kept in the archive. Pages that an earlier visit was
+   * given before it broke off come from there.
    *
    * @param archive folder of all archives; this source has its own in it
    * @param seed for the part of pauses that is left to chance
@@ -46,12 +52,15 @@ public final class Visit implements AutoCloseable, Fetcher {
       long seed,
       AddressGuard guard)
       throws IOException {
-    WarcArchive kept = WarcArchive.create(archive.resolve(source.id()), clock.instant());
+    Path folder = archive.resolve(source.id());
+    WarcArchive.Answers before = WarcArchive.brokenOff(folder, clock.instant().minus(FRESH));
+    WarcArchive kept = WarcArchive.create(folder, clock.instant());
     FetchLimits allowed = limits.of(source);
     Transport http = new HttpTransport(allowed, clock);
     Transport keeping =
         (address, headers) -> {
-          Reply reply = http.send(address, headers);
+          Optional<Reply> known = source.covers(address) ? before.to(address) : Optional.empty();
+          Reply reply = known.isPresent() ? known.get() : http.send(address, headers);
           keep(kept, address, reply);
           return reply;
         };

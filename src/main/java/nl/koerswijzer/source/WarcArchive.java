@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.netpreserve.jwarc.HttpResponse;
@@ -27,26 +28,29 @@ import org.netpreserve.jwarc.WarcWriter;
 
 /**
  * Every answer of a source, kept as it came over the line in compressed WARC files (ISO 28500), one
- * file for each run.
+ * file for each run. The file of a run that is not finished says so in its name.
  */
 final class WarcArchive implements AutoCloseable {
   private static final String ENDING = ".warc.gz";
+  private static final String UNFINISHED = ".open" + ENDING;
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private final Path folder;
   private final WarcWriter writer;
 
-  private WarcArchive(WarcWriter writer) {
+  private WarcArchive(Path folder, WarcWriter writer) {
+    this.folder = folder;
     this.writer = writer;
   }
 
   /** Starts a new file in the folder of a source. */
   static WarcArchive create(Path folder, Instant started) throws IOException {
     Files.createDirectories(folder);
-    Path file = folder.resolve(NAME.format(started) + ENDING);
+    Path file = folder.resolve(NAME.format(started) + UNFINISHED);
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return new WarcArchive(new WarcWriter(channel, WarcCompression.GZIP));
+    return new WarcArchive(folder, new WarcWriter(channel, WarcCompression.GZIP));
   }
 
   synchronized void append(URI address, Reply reply) throws IOException {
@@ -65,9 +69,40 @@ final class WarcArchive implements AutoCloseable {
     }
   }
 
+  /** The run is finished, and with it those before it that broke off. */
   @Override
   public void close() throws IOException {
     writer.close();
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(UNFINISHED)) {
+        Files.move(file, folder.resolve(name.replace(UNFINISHED, ENDING)));
+      }
+    }
+  }
+
+  /** The pages that runs which broke off had been given since a moment. */
+  static Answers brokenOff(Path folder, Instant since) throws IOException {
+    Map<String, Position> positions = new HashMap<>();
+    for (Path file : files(folder)) {
+      if (file.toString().endsWith(UNFINISHED)) {
+        index(file, positions);
+      }
+    }
+    return address -> {
+      Position position = positions.remove(address.toString());
+      return position == null
+          ? Optional.empty()
+          : Optional.of(read(position))
+              .filter(reply -> reply.status() == 200 && reply.received().isAfter(since));
+    };
+  }
+
+  /** Answers that are at hand. */
+  @FunctionalInterface
+  interface Answers {
+    /** The answer of an address, when there is one; the second time there is none. */
+    Optional<Reply> to(URI address) throws IOException;
   }
 
   /** Answers from the files of a folder; of several answers of an address the latest holds. */

@@ -297,28 +297,7 @@ class PoliteFetcherTest {
 
   @Test
   void loopback_withoutLeaveOfTheDefinition_isRefusedBeforeAnyRequest() throws IOException {
-    SourceDefinition open = site.source(true, List.of(), null);
-    SourceDefinition closed =
-        new SourceDefinition(
-            "test",
-            "Test",
-            "Test",
-            "-",
-            null,
-            null,
-            open.kind(),
-            List.of(),
-            open.seeds(),
-            List.of(),
-            List.of(),
-            1,
-            Duration.ofDays(1),
-            10,
-            false,
-            true,
-            false,
-            true,
-            Delivery.PAGES);
+    SourceDefinition closed = new SourceDraft().seed(site.at("/vacature/1")).abroad().build();
     try (Visit visit = Visit.live(closed, VISITOR, LIMITS, archive, clock, this::sleep, 1)) {
       assertRefused(visit.fetch(site.at("/vacature/1"), Validators.NONE), Refusal.PRIVATE_ADDRESS);
     }

@@ -9,14 +9,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,9 +28,10 @@ public final class TestSite implements AutoCloseable {
     void answer(HttpExchange exchange) throws IOException;
   }
 
-  public final List<String> requests = new CopyOnWriteArrayList<>();
+  public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   public final Map<String, String> userAgents = new ConcurrentHashMap<>();
   private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
+  private volatile Handler other = exchange -> exchange.sendResponseHeaders(404, -1);
   private final HttpServer server;
   private final ExecutorService workers = Executors.newCachedThreadPool();
 
@@ -48,6 +49,12 @@ public final class TestSite implements AutoCloseable {
 
   public TestSite on(String path, Handler handler) {
     handlers.put(path, handler);
+    return this;
+  }
+
+  /** Answers every path that has no answer of its own. */
+  public TestSite otherwise(Handler handler) {
+    other = handler;
     return this;
   }
 
@@ -76,7 +83,28 @@ public final class TestSite implements AutoCloseable {
   }
 
   public long asked(String path) {
-    return requests.stream().filter(path::equals).count();
+    synchronized (requests) {
+      return requests.stream().filter(path::equals).count();
+    }
+  }
+
+  /** A sitemap that lists pages, in UTF-8. */
+  public TestSite sitemap(String path, List<URI> pages) {
+    StringBuilder xml =
+        new StringBuilder("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+    pages.forEach(page -> xml.append("<url><loc>").append(page).append("</loc></url>"));
+    return text(path, 200, "application/xml", xml.append("</urlset>").toString());
+  }
+
+  /** A page with a vacancy, in UTF-8. */
+  public static byte[] posting(String title) {
+    return """
+        <html><head><script type="application/ld+json">
+        {"@type": "JobPosting", "title": "%s", "description": "<p>Werk als %s.</p>"}
+        </script></head></html>
+        """
+        .formatted(title, title)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Sends a whole answer. */
@@ -92,12 +120,7 @@ public final class TestSite implements AutoCloseable {
     requests.add(path);
     userAgents.put(path, String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")));
     try (exchange) {
-      Handler handler = handlers.get(path);
-      if (handler == null) {
-        exchange.sendResponseHeaders(404, -1);
-      } else {
-        handler.answer(exchange);
-      }
+      handlers.getOrDefault(path, other).answer(exchange);
     } catch (IOException e) {
       // the client hung up, which some tests want
     }
@@ -120,28 +143,13 @@ public final class TestSite implements AutoCloseable {
 
   /** A definition of this site as a source. */
   public SourceDefinition source(boolean authority, List<URI> sitemaps, @Nullable String include) {
-    return new SourceDefinition(
-        "test",
-        "Test",
-        "Test",
-        "-",
-        null,
-        null,
-        SourceDefinition.Kind.SITE,
-        sitemaps,
-        List.of(at("/")),
-        include == null
-            ? List.of(Pattern.compile("^/vacature/"))
-            : List.of(Pattern.compile(include)),
-        List.of(Pattern.compile("/niet-")),
-        10_000,
-        Duration.ofDays(1),
-        1_000,
-        true,
-        authority,
-        false,
-        true,
-        Delivery.PAGES);
+    return new SourceDraft()
+        .sitemap(sitemaps.toArray(URI[]::new))
+        .seed(at("/"))
+        .include(include == null ? "^/vacature/" : include)
+        .exclude("/niet-")
+        .authority(authority)
+        .build();
   }
 
   /**
@@ -151,7 +159,6 @@ public final class TestSite implements AutoCloseable {
    * @param mapping as YAML in the flow style, so as JSON
    */
   public SourceDefinition api(String start, String mapping) {
-    SourceDefinition site = source(true, List.of(), null);
     Delivery delivery =
         new Delivery(
             new TreeMap<>(Map.of("X-API-Key", "sleutel")),
@@ -162,26 +169,11 @@ public final class TestSite implements AutoCloseable {
             0,
             0,
             new JsonMapper().readTree(mapping));
-    return new SourceDefinition(
-        "test",
-        "Test",
-        "Test",
-        "-",
-        null,
-        null,
-        SourceDefinition.Kind.API,
-        List.of(),
-        List.of(at(start)),
-        List.of(),
-        List.of(),
-        site.perSecond(),
-        site.cadence(),
-        10,
-        true,
-        true,
-        false,
-        true,
-        delivery);
+    return new SourceDraft()
+        .seed(at(start))
+        .maxPages(10)
+        .delivers(SourceDefinition.Kind.API, delivery)
+        .build();
   }
 
   @Override

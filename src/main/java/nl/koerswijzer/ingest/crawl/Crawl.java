@@ -16,8 +16,10 @@ import nl.koerswijzer.ingest.vacancy.JobPostingReader;
 import nl.koerswijzer.ingest.vacancy.StoredPlaces;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.source.FetchOutcome;
 import nl.koerswijzer.source.Fetcher;
 import nl.koerswijzer.source.SourceDefinition;
+import nl.koerswijzer.source.Validators;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
 import nl.koerswijzer.store.Store.CrawlMemory;
@@ -111,19 +113,34 @@ public final class Crawl {
       Store.CrawlRun run,
       Progress progress) {
     progress.begin(source.id(), pages.size());
-    int visited = 0;
+    List<URI> wanted = pages.stream().filter(page -> !done.contains(page.toString())).toList();
     for (URI page : pages) {
       CrawlMemory memory = memories.get(page.toString());
       if (memory != null && done.contains(memory.url())) {
         harvest.resumed(page, memory);
-      } else {
-        harvest.take(page, fetcher.fetch(page, harvest.validators(memory)));
-      }
-      progress.advance(1);
-      if (++visited % CHECKPOINT == 0) {
-        run.checkpoint();
+        progress.advance(1);
       }
     }
+    try (FetchAhead ahead = new FetchAhead(fetcher)) {
+      for (int visited = 0; visited < wanted.size(); visited++) {
+        URI page = wanted.get(visited);
+        FetchOutcome outcome = ahead.fetch(page, validators(page, harvest, memories));
+        if (visited + 1 < wanted.size()) {
+          URI next = wanted.get(visited + 1);
+          ahead.start(next, validators(next, harvest, memories));
+        }
+        harvest.take(page, outcome);
+        progress.advance(1);
+        if ((visited + 1) % CHECKPOINT == 0) {
+          run.checkpoint();
+        }
+      }
+    }
+  }
+
+  private static Validators validators(
+      URI page, Harvest harvest, Map<String, CrawlMemory> memories) {
+    return harvest.validators(memories.get(page.toString()));
   }
 
   /** What we hold of the source, and what a visit that broke off had found. */

@@ -14,9 +14,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
+import nl.koerswijzer.ingest.page.ListingPage;
 import nl.koerswijzer.source.CanonicalAddress;
 import nl.koerswijzer.source.FetchOutcome;
 import nl.koerswijzer.source.Fetcher;
@@ -25,20 +27,24 @@ import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.Validators;
 
 /**
- * The pages that a source lists in its sitemaps.
+ * The pages that a source lists in its sitemaps or, when it has none, on pages with links.
  *
  * @param pages in the order of the list, each once
- * @param complete whether every sitemap could be read; only then does absence mean anything
- * @param skipped pages outside the source, and sitemaps that could not be had
+ * @param complete whether the whole list could be read; only then does absence mean anything
+ * @param skipped pages outside the source, and lists that could not be had
  */
 record Listing(List<URI> pages, boolean complete, List<Skipped> skipped) {
   private static final int MOST_SITEMAPS = 2_000;
+  private static final int MOST_LISTS = 500;
 
   static Listing of(SourceDefinition source, Fetcher fetcher) {
     Walk walk = new Walk(source, fetcher);
     Deque<URI> waiting = new ArrayDeque<>(source.sitemaps());
     if (waiting.isEmpty()) {
       waiting.addAll(fetcher.sitemaps(source.seeds().getFirst()));
+    }
+    if (waiting.isEmpty()) {
+      source.seeds().forEach(walk::follow);
     }
     Set<URI> seen = new HashSet<>(waiting);
     for (int sitemaps = 0; !waiting.isEmpty(); sitemaps++) {
@@ -70,6 +76,37 @@ record Listing(List<URI> pages, boolean complete, List<Skipped> skipped) {
       this.fetcher = fetcher;
     }
 
+    /**
+     * Follows a list from page to page, until a page brings nothing new: so a calendar without end
+     * ends.
+     */
+    void follow(URI start) {
+      Set<URI> seen = new HashSet<>();
+      Optional<URI> list = Optional.of(start);
+      while (list.filter(source::owns).filter(seen::add).isPresent()) {
+        if (seen.size() > MOST_LISTS || pages.size() >= source.maxPages()) {
+          complete = false;
+          return;
+        }
+        Optional<Page> page = page(list.get());
+        if (page.isEmpty()) {
+          return;
+        }
+        ListingPage found = ListingPage.of(page.get(), source.delivery().next());
+        int before = pages.size();
+        found.links().stream().filter(source::covers).forEach(this::add);
+        list = pages.size() > before ? found.next() : Optional.empty();
+      }
+    }
+
+    private Optional<Page> page(URI address) {
+      if (fetcher.fetch(address, Validators.NONE) instanceof FetchOutcome.Fetched fetched) {
+        return Optional.of(fetched.page());
+      }
+      missing(address, "of links could not be had");
+      return Optional.empty();
+    }
+
     /** Takes the pages of one sitemap; returns the sitemaps that an index names. */
     List<URI> read(URI address) {
       return switch (fetcher.fetch(address, Validators.NONE)) {
@@ -82,7 +119,7 @@ record Listing(List<URI> pages, boolean complete, List<Skipped> skipped) {
 
     private List<URI> missing(URI address, String detail) {
       complete = false;
-      skipped.add(new Skipped(address.toString(), Reason.FAILED, "sitemap " + detail));
+      skipped.add(new Skipped(address.toString(), Reason.FAILED, "the list " + detail));
       return List.of();
     }
 

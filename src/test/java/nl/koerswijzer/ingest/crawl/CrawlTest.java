@@ -19,9 +19,9 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
-import nl.koerswijzer.source.Delivery;
 import nl.koerswijzer.source.FetchLimits;
 import nl.koerswijzer.source.SourceDefinition;
+import nl.koerswijzer.source.SourceDraft;
 import nl.koerswijzer.source.TestSite;
 import nl.koerswijzer.source.Visit;
 import nl.koerswijzer.source.Visitor;
@@ -392,26 +392,7 @@ class CrawlTest {
   @Test
   void emptyList_isSuspectTheThirdTimeAndBelievedTheSixth() throws IOException {
     SourceDefinition source =
-        new SourceDefinition(
-            "test",
-            "Test",
-            "Test",
-            "-",
-            null,
-            null,
-            SourceDefinition.Kind.SITE,
-            List.of(site.at("/sitemap.xml")),
-            List.of(),
-            List.of(),
-            List.of(),
-            10_000,
-            Duration.ofDays(1),
-            100,
-            true,
-            true,
-            false,
-            true,
-            Delivery.PAGES);
+        new SourceDraft().sitemap(site.at("/sitemap.xml")).maxPages(100).build();
     list("/vacature/1");
     vacancy("/vacature/1", "Kok");
     List<Health> seen = new java.util.ArrayList<>();
