@@ -18,8 +18,9 @@ final class FetchAhead implements AutoCloseable {
   private final Fetcher fetcher;
   private final ExecutorService hand =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
-  private @Nullable URI asked;
-  private @Nullable Future<FetchOutcome> answer;
+  private @Nullable Asked asked;
+
+  private record Asked(URI page, Future<FetchOutcome> answer) {}
 
   FetchAhead(Fetcher fetcher) {
     this.fetcher = fetcher;
@@ -27,17 +28,19 @@ final class FetchAhead implements AutoCloseable {
 
   /** Starts fetching a page that will be wanted next. */
   void start(URI page, Validators validators) {
-    asked = page;
-    answer = hand.submit(() -> fetcher.fetch(page, validators));
+    asked = ask(page, validators);
+  }
+
+  private Asked ask(URI page, Validators validators) {
+    return new Asked(page, hand.submit(() -> fetcher.fetch(page, validators)));
   }
 
   /** The outcome of a page, started before or now. */
   FetchOutcome fetch(URI page, Validators validators) {
-    if (!page.equals(asked)) {
-      start(page, validators);
-    }
+    Asked ahead = asked;
+    Asked wanted = ahead != null && ahead.page().equals(page) ? ahead : ask(page, validators);
     try {
-      return answer.get();
+      return wanted.answer().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the visit was interrupted", e);

@@ -15,10 +15,10 @@ import nl.koerswijzer.search.SeenVacancy;
 import nl.koerswijzer.search.Suggestions;
 import nl.koerswijzer.search.VacancyIndex;
 import nl.koerswijzer.search.suggest.NameSuggestions;
+import nl.koerswijzer.search.titles.AdvertLinker;
 import nl.koerswijzer.search.titles.TitleIndex;
 import nl.koerswijzer.search.titles.TitleLabel;
 import nl.koerswijzer.search.titles.TitleLinker;
-import nl.koerswijzer.search.titles.AdvertLinker;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -99,7 +99,8 @@ public final class LuceneSearchEngine implements SearchEngine {
       if (seen.occupation() != null) {
         return new LinkedVacancy(seen.vacancy(), seen.sightings(), seen.occupation(), 1);
       }
-      Optional<AdvertLinker.Link> link = linker.link(seen.vacancy().title(), seen.vacancy().description());
+      Optional<AdvertLinker.Link> link =
+          linker.link(seen.vacancy().title(), seen.vacancy().description());
       return link.map(
               found ->
                   new LinkedVacancy(
