@@ -49,7 +49,7 @@ import nl.koerswijzer.store.Store;
  * CrawlBenchmark posted FILE         the JSON-LD objects of a file, a page each
  * </pre>
  */
-public final class CrawlBenchmark {
+public final class CrawlBenchmark implements AutoCloseable {
   private static final Instant MADE = Instant.parse("2026-03-01T12:00:00Z");
 
   /** When the objects of the file were gathered, so that they are still open. */
@@ -63,8 +63,7 @@ public final class CrawlBenchmark {
   /** Runs what the class comment says. */
   public static void main(String[] arguments) throws IOException {
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    CrawlBenchmark benchmark = new CrawlBenchmark();
-    try (TestSite site = benchmark.site) {
+    try (CrawlBenchmark benchmark = new CrawlBenchmark()) {
       if (arguments[0].equals("posted")) {
         benchmark.run(objects(Path.of(arguments[1])), 1_000_000, POSTED);
       } else {
@@ -224,6 +223,11 @@ public final class CrawlBenchmark {
         .map(MemoryPoolMXBean::getPeakUsage)
         .mapToLong(java.lang.management.MemoryUsage::getUsed)
         .sum();
+  }
+
+  @Override
+  public void close() {
+    site.close();
   }
 
   private static void say(String format, Object... values) {

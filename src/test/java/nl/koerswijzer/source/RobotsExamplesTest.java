@@ -67,10 +67,10 @@ class RobotsExamplesTest {
   void rule_forbidsWhatItMatches(String rule, String forbidden, String free) throws IOException {
     robots("User-agent: *\nDisallow: " + rule);
 
-    for (String path : forbidden.split(" ")) {
+    for (String path : forbidden.split(" ", -1)) {
       assertThat(allowed(path)).as(path).isFalse();
     }
-    for (String path : free.isEmpty() ? new String[0] : free.split(" ")) {
+    for (String path : free.isEmpty() ? new String[0] : free.split(" ", -1)) {
       assertThat(allowed(path)).as(path).isTrue();
     }
   }
