@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       GenerationsCommand.class,
       SearchCommand.class,
       MatchCommand.class,
+      RoutesCommand.class,
       EvaluateCommand.class,
       StatusCommand.class,
       CommandLine.HelpCommand.class

@@ -1,11 +1,7 @@
 package nl.koerswijzer.app;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
@@ -21,7 +17,6 @@ import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.server.AnswerJson;
 import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.ProfileReader;
-import nl.koerswijzer.server.RequestBody;
 import nl.koerswijzer.server.api.Answers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +47,7 @@ final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws PublishException, IOException {
-    JsonInput input = JsonInput.of(asBody(file));
+    JsonInput input = JsonInput.of(ProfileFile.body(file));
     ProfileDraft draft = ProfileReader.read(input);
     input.finish();
     return Wiring.ask(data.settings(), guidance -> answer(guidance, draft));
@@ -90,25 +85,5 @@ final class MatchCommand implements Callable<Integer> {
         .flatMap(component -> component.reasons().stream().limit(1))
         .forEach(
             reason -> out.println("           " + said.messages().text(said.language(), reason)));
-  }
-
-  /** The file as the body of a request; a bare profile is put under {@code profile}. */
-  private static byte[] asBody(Path file) throws IOException {
-    byte[] bytes;
-    try (InputStream stream = Files.newInputStream(file)) {
-      bytes = stream.readNBytes(RequestBody.MAX_BYTES + 1);
-    }
-    if (bytes.length > RequestBody.MAX_BYTES) {
-      throw new CommandFailedException(
-          file + " is larger than " + RequestBody.MAX_BYTES + " bytes", null);
-    }
-    if (JsonInput.of(bytes).names().contains("profile")) {
-      return bytes;
-    }
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.write("{\"profile\":".getBytes(StandardCharsets.UTF_8));
-    body.write(bytes);
-    body.write('}');
-    return body.toByteArray();
   }
 }

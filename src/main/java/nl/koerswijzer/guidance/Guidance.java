@@ -14,6 +14,7 @@ public record Guidance(
     Skills skills,
     Interests interests,
     Trainings trainings,
+    Routes routes,
     Sources sources) {
   public static Guidance of(Knowledge knowledge) {
     Matching matching = new Matching(knowledge);
@@ -34,6 +35,7 @@ public record Guidance(
         new Skills(knowledge),
         new Interests(knowledge.catalog().contents().questions()),
         new Trainings(knowledge),
+        new Routes(knowledge),
         new Sources(knowledge));
   }
 }

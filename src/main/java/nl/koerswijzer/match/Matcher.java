@@ -72,6 +72,15 @@ public final class Matcher {
   }
 
   /**
+   * What every wish and filter of a request removes, in a fixed order.
+   *
+   * @throws InvalidInputException when the profile is empty or cannot be used
+   */
+  public List<Removal> removals(MatchRequest request) {
+    return wishes.of(Person.of(request, catalog));
+  }
+
+  /**
    * The occupations that suit a person.
    *
    * @throws InvalidInputException when the profile is empty or cannot be used

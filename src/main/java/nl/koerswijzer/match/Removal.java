@@ -7,4 +7,4 @@ import java.util.BitSet;
  *
  * @param removed indices of occupations; not to be changed
  */
-record Removal(Wish wish, BitSet removed) {}
+public record Removal(Wish wish, BitSet removed) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     dual}, {@code online}, {@code course}
  * @param entry what one needs to start, in Dutch words
  * @param entryLevel level needed to start, absent when anyone can
+ * @param entryRules what else one needs to start, all of it
  * @param occupations ids of occupations it leads to
  * @param skills ids of skills it teaches
  * @param grants ids of conditions and registers it opens, such as {@code vca}
@@ -35,6 +36,7 @@ public record Training(
     List<String> ways,
     String entry,
     @Nullable EducationLevel entryLevel,
+    List<EntryRule> entryRules,
     List<String> occupations,
     List<String> skills,
     List<String> grants,
@@ -46,6 +48,7 @@ public record Training(
       throw new IllegalArgumentException("training of " + months + " months is not within 0–120");
     }
     ways = List.copyOf(ways);
+    entryRules = List.copyOf(entryRules);
     occupations = List.copyOf(occupations);
     skills = List.copyOf(skills);
     grants = List.copyOf(grants);

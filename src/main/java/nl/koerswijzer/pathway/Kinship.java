@@ -18,7 +18,7 @@ import nl.koerswijzer.match.SkillSpace;
  * <p>The weights are our own judgement, on the principle that skills lead and that level and field
  * tell apart what shares general skills only.
  */
-final class Kinship {
+public final class Kinship {
   private static final double SKILLS = 0.7;
   private static final double LEVEL = 0.15;
   private static final double FIELD = 0.15;
@@ -30,7 +30,7 @@ final class Kinship {
   private final Levels levels;
   private final double[] norms;
 
-  Kinship(Catalog catalog, SkillSpace space, Levels levels) {
+  public Kinship(Catalog catalog, SkillSpace space, Levels levels) {
     this.catalog = catalog;
     this.space = space;
     this.levels = levels;
@@ -41,7 +41,7 @@ final class Kinship {
   }
 
   /** How akin every occupation is to this one. */
-  double[] to(int occupation) {
+  public double[] to(int occupation) {
     double[] weights = weights(occupation);
     double[] kinship = new double[norms.length];
     for (int other = 0; other < kinship.length; other++) {
@@ -50,7 +50,7 @@ final class Kinship {
     return kinship;
   }
 
-  double between(int occupation, int other) {
+  public double between(int occupation, int other) {
     return kinship(occupation, weights(occupation), other);
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.EntryRule;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Hours;
@@ -100,6 +101,7 @@ class DocumentsTest {
             List.of("bol"),
             "vmbo",
             null,
+            List.of(new EntryRule(EntryRule.Kind.LICENCE, List.of("vca"))),
             List.of("kapper"),
             List.of(),
             List.of(),

@@ -91,6 +91,7 @@ final class StarterFormat {
       List<String> ways,
       String entry,
       @Nullable String entryLevel,
+      Map<String, List<String>> requires,
       List<String> occupations,
       List<String> skills,
       List<String> grants,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.koerswijzer.ingest.starter.Starter.Part;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.EntryRule;
 import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestQuestion;
@@ -114,12 +116,24 @@ final class StarterRecords {
         training.ways(),
         training.entry(),
         level(training.entryLevel()),
+        entryRules(training.requires()),
         known(training.occupations()),
         training.skills(),
         training.grants(),
         training.cost(),
         training.funding(),
         source(training.source()));
+  }
+
+  private List<EntryRule> entryRules(Map<String, List<String>> requires) {
+    List<EntryRule> rules = new ArrayList<>();
+    new TreeMap<>(requires)
+        .forEach(
+            (kind, values) -> {
+              EntryRule.Kind known = EntryRule.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+              rules.add(new EntryRule(known, values));
+            });
+    return rules;
   }
 
   Theme theme(Part<StarterFormat.Theme> part) {

@@ -99,7 +99,17 @@ final class StarterReferences {
       require(part, training.id(), "skill", skills, training.skills());
       require(part, training.id(), "condition or register", granted, training.grants());
       requireOccupations(part, training.id(), training.occupations());
+      followEntry(part, granted);
     }
+  }
+
+  private void followEntry(Part<StarterFormat.Training> part, Set<String> granted) {
+    Map<String, List<String>> requires = part.value().requires();
+    String from = part.value().id();
+    require(
+        part, from, "condition or register", granted, requires.getOrDefault("licence", List.of()));
+    require(part, from, "sector", sectors(), requires.getOrDefault("sector", List.of()));
+    require(part, from, "occupation", occupations, requires.getOrDefault("occupation", List.of()));
   }
 
   private void followThemes() {

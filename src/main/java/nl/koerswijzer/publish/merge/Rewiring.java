@@ -2,6 +2,7 @@ package nl.koerswijzer.publish.merge;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.koerswijzer.model.EntryRule;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Indicator.Subject;
 import nl.koerswijzer.model.Theme;
@@ -41,12 +42,19 @@ record Rewiring(UnaryOperator<String> occupationIds, UnaryOperator<String> skill
         training.ways(),
         training.entry(),
         training.entryLevel(),
+        training.entryRules().stream().map(this::entryRule).toList(),
         rewired(training.occupations(), occupationIds),
         rewired(training.skills(), skillIds),
         training.grants(),
         training.cost(),
         training.funding(),
         training.provenance());
+  }
+
+  private EntryRule entryRule(EntryRule rule) {
+    return rule.kind() == EntryRule.Kind.OCCUPATION
+        ? new EntryRule(rule.kind(), rewired(rule.values(), occupationIds))
+        : rule;
   }
 
   Theme theme(Theme theme) {

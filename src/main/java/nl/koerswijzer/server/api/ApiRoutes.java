@@ -36,6 +36,7 @@ public final class ApiRoutes implements Service.Routes {
     MobilityRoutes.add(config, api);
     VacancyRoutes.add(config, api);
     ReportRoutes.add(config, api, reports);
+    TrainingRoutes.add(config, api);
     service.add(config);
   }
 }

@@ -13,7 +13,7 @@ import nl.koerswijzer.server.api.Api.Raw;
 import nl.koerswijzer.server.api.Parameters.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Calls about vacancies and trainings. */
+/** Calls about vacancies. */
 final class VacancyRoutes {
   private static final int MAX_TEXT = 1000;
   private static final int MAX_ID = 200;
@@ -25,7 +25,6 @@ final class VacancyRoutes {
     api.get(config, "/api/v1/vacancies", VacancyRoutes::find);
     api.get(config, "/api/v1/vacancies.atom", VacancyRoutes::feed);
     api.get(config, "/api/v1/vacancies/{id}", VacancyRoutes::vacancy);
-    api.get(config, "/api/v1/trainings", VacancyRoutes::trainings);
   }
 
   private static Object find(Call call) {
@@ -48,19 +47,6 @@ final class VacancyRoutes {
     call.query().finish();
     return call.views(Language.DUTCH)
         .vacancy(call.guidance().vacancies().vacancy(call.path("id")), null);
-  }
-
-  private static Object trainings(Call call) {
-    QueryInput query = call.query();
-    String occupation = query.text("occupation", MAX_ID);
-    String skill = query.text("skill", MAX_ID);
-    int maxMonths = query.integer("maxMonths", Integer.MAX_VALUE, 0, 120);
-    Language language = query.language();
-    query.finish();
-    Views views = call.views(language);
-    return call.guidance().trainings().find(occupation, skill, maxMonths).stream()
-        .map(views::training)
-        .toList();
   }
 
   private static VacancySearch search(QueryInput query, Sort usual) {

@@ -68,6 +68,10 @@ final class Views {
     return new Json.Named(occupation.id(), in(occupation.title()));
   }
 
+  Json.Named named(Training training) {
+    return new Json.Named(training.id(), in(training.title()));
+  }
+
   Json.Named named(Skill skill) {
     return new Json.Named(skill.id(), in(skill.title()));
   }

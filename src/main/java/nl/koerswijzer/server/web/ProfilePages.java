@@ -150,7 +150,7 @@ final class ProfilePages {
   }
 
   /** What is wrong, in the language of the page; what is said below is for programmers. */
-  private static FieldError error(Visit visit, ProfileForm form, String field) {
+  static FieldError error(Visit visit, ProfileForm form, String field) {
     return switch (field) {
       case "profile" -> new FieldError("occupation", visit.say("wrong.empty"));
       case "profile.currentOccupation" ->
@@ -182,12 +182,20 @@ final class ProfilePages {
         demands(visit, form),
         levels(visit, form),
         numbers(visit, DISTANCES, form.distance(), "profile.distance.upTo", "profile.any"),
-        numbers(visit, HOURS, form.hoursMin(), "profile.hours.option", "profile.any"),
-        numbers(visit, HOURS, form.hoursMax(), "profile.hours.option", "profile.any"),
-        numbers(visit, MONTHS, form.months(), "profile.months.option", "profile.any"));
+        hours(visit, form.hoursMin()),
+        hours(visit, form.hoursMax()),
+        months(visit, form));
   }
 
-  private static List<Option> levels(Visit visit, ProfileForm form) {
+  static List<Option> hours(Visit visit, String chosen) {
+    return numbers(visit, HOURS, chosen, "profile.hours.option", "profile.any");
+  }
+
+  static List<Option> months(Visit visit, ProfileForm form) {
+    return numbers(visit, MONTHS, form.months(), "profile.months.option", "profile.any");
+  }
+
+  static List<Option> levels(Visit visit, ProfileForm form) {
     List<Option> levels = new ArrayList<>();
     levels.add(new Option("", visit.say("profile.skip"), form.level().isEmpty()));
     for (EducationLevel level : EducationLevel.values()) {

@@ -100,6 +100,8 @@ public final class WebRoutes implements Service.Routes {
     post(config, language, base + ProfilePages.PATH, ProfilePages::again);
     post(config, language, base + MatchPages.PATH, MatchPages::matches);
     post(config, language, base + MatchPages.WHY, MatchPages::why);
+    get(config, language, base + RoutePages.PATH, RoutePages::empty);
+    post(config, language, base + RoutePages.PATH, RoutePages::routes);
     post(
         config,
         language,

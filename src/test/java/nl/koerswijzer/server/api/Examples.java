@@ -131,6 +131,15 @@ final class Examples {
                   + " {\"occupation\": \"kapper\"}], \"regions\": [\"AM03\"],"
                   + " \"limits\": {\"payRatio\": 0.8}, \"targets\": 3}"),
           post("/api/v1/mobility", 400, "{\"functions\": []}"),
+          post(
+              "/api/v1/routes",
+              200,
+              "{\"profile\": {\"currentOccupation\": \"kok\"}, \"to\": \"hbo-verpleegkundige\","
+                  + " \"licences\": []}"),
+          post("/api/v1/routes", 200, "{\"profile\": " + PROFILE + ", \"to\": \"bakker\"}"),
+          post("/api/v1/routes", 200, "{\"profile\": " + PROFILE + ", \"to\": \"kok\"}"),
+          post("/api/v1/routes", 200, "{\"profile\": " + PROFILE + "}"),
+          post("/api/v1/routes", 400, "{\"profile\": " + PROFILE + ", \"to\": \"bestaat-niet\"}"),
           post("/api/v1/vacancies/match", 200, "{\"profile\": {\"currentOccupation\": \"kok\"}}"),
           post("/api/v1/vacancies/match", 400, "{\"profile\": {\"place\": 8011}}"));
 

@@ -70,6 +70,17 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         get("card", "/beroepen/hbo-verpleegkundige"),
         get("vacancies", "/vacatures?plaats=Zwolle&afstand=50"),
         get("vacancy", "/vacatures/verpleegkundige-zwolle"),
+        get("route", "/route?naar=hbo-verpleegkundige"),
+        post(
+            "route-ways",
+            "/route",
+            List.of(
+                new Answer("occupation", "kok"),
+                new Answer("level", "4"),
+                new Answer("to", "hbo-verpleegkundige")),
+            200),
+        post("route-growth", "/route", List.of(new Answer("occupation", "kok")), 200),
+        post("route-wrong", "/route", List.of(new Answer("to", "xqzzy")), 400),
         get("explanation", "/uitleg"),
         get("sources", "/bronnen"),
         get("quality", "/kwaliteit"),

@@ -1,0 +1,35 @@
+package nl.koerswijzer.pathway.route;
+
+import java.util.List;
+import nl.koerswijzer.model.Training;
+
+/** How a step is taken. */
+public sealed interface Means {
+  /**
+   * By taking the job: what is missing is learnt at work.
+   *
+   * @param similarity how akin the occupations are, 0–1
+   * @param certificates short trainings to do beside it, for what is usually asked
+   */
+  record Switch(double similarity, List<Training> certificates) implements Means {
+    public Switch {
+      certificates = List.copyOf(certificates);
+    }
+  }
+
+  /**
+   * By growing in the occupation before, where the editors say that people do.
+   *
+   * @param months of experience that it usually takes
+   */
+  record Growth(int months) implements Means {}
+
+  /**
+   * By a training.
+   *
+   * @param way how one learns
+   * @param isForKin whether the training is for an occupation of the same ISCO-08 unit group and
+   *     not for this one
+   */
+  record Learning(Training training, LearningWay way, boolean isForKin) implements Means {}
+}

@@ -1,0 +1,58 @@
+package nl.koerswijzer.pathway.route;
+
+import java.util.List;
+import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.model.ClientProfile;
+import nl.koerswijzer.model.EducationLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person starts.
+ *
+ * @param occupation index of the occupation now, {@link #NO_JOB} without one
+ * @param level highest level of education
+ * @param isLevelGuessed whether the person did not tell it: it is then the usual level of the
+ *     occupation now, or without one the lowest
+ * @param held licences and registrations, a bit for each
+ * @param skills indices of the skills that the person confirmed
+ */
+record Person(
+    int occupation, EducationLevel level, boolean isLevelGuessed, long held, List<Integer> skills) {
+  static final int NO_JOB = -1;
+
+  static Person of(RouteQuestion question, Ground ground) {
+    Catalog catalog = ground.catalog();
+    ClientProfile profile = question.profile();
+    String current = profile.currentOccupation();
+    int occupation = current == null ? NO_JOB : catalog.occupationIndex(current);
+    EducationLevel told = profile.educationLevel();
+    return new Person(
+        occupation,
+        told != null ? told : guess(occupation, ground),
+        told == null,
+        held(question, occupation, ground),
+        profile.skills().stream().map(skill -> catalog.skillIndex(skill.id())).toList());
+  }
+
+  private static EducationLevel guess(int occupation, Ground ground) {
+    return occupation == NO_JOB ? EducationLevel.LEVEL_1 : ground.field(occupation).level();
+  }
+
+  private static long held(RouteQuestion question, int occupation, Ground ground) {
+    Licences licences = ground.licences();
+    long byWork = occupation == NO_JOB ? 0 : licences.heldIn(ground.field(occupation).occupation());
+    return byWork | told(question.licences(), licences);
+  }
+
+  private static long told(java.util.@Nullable Set<String> told, Licences licences) {
+    return told == null ? licences.usual() : licences.bits(told);
+  }
+
+  /**
+   * How much of what an occupation needs the person confirmed, by how telling it is, 0–1; 0 when it
+   * needs nothing that is known.
+   */
+  double covers(int needed, Ground ground) {
+    return Coverage.of(ground.catalog().essentialSkills(needed), skills::contains, ground.space());
+  }
+}
