@@ -84,6 +84,7 @@ final class FactMaker {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             List.of(),
             provenance(fields.getOrDefault("period", String.valueOf(today.getYear()))));
