@@ -64,7 +64,7 @@ public final class GrowthFinder {
             .sorted(
                 Comparator.comparingDouble(Candidate::similarity)
                     .reversed()
-                    .thenComparing(Candidate::occupation))
+                    .thenComparingInt(Candidate::occupation))
             .toList();
     return new GrowthMap(
         person.occupation() == Person.NO_JOB ? null : occupation(person.occupation()),
