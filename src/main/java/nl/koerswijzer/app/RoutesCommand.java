@@ -32,7 +32,10 @@ final class RoutesCommand implements Callable<Integer> {
       description = "a profile, or a question as in the API: {\"profile\": {…}, \"to\": …}")
   private Path file;
 
-  @Option(names = "--to", paramLabel = "ID", description = "the occupation to reach; without it, where one can grow to")
+  @Option(
+      names = "--to",
+      paramLabel = "ID",
+      description = "the occupation to reach; without it, where one can grow to")
   private @Nullable String target;
 
   @Option(names = "--json", description = "answer as the API does")
@@ -58,8 +61,7 @@ final class RoutesCommand implements Callable<Integer> {
     if (json) {
       out.println(
           AnswerJson.indented()
-              .writeValueAsString(
-                  Answers.routes(guidance, words, profile, to, asked.asked())));
+              .writeValueAsString(Answers.routes(guidance, words, profile, to, asked.asked())));
     } else if (to == null) {
       new PrintedRoutes(out, words).print(guidance.routes().growth(profile, asked.asked()));
     } else {

@@ -184,8 +184,7 @@ public final class GapFinder {
     int[] covers = new int[trainings.size()];
     for (int place = 0; place < covers.length; place++) {
       for (int skill = 0; skill < asked.size(); skill++) {
-        boolean teaches =
-            trainings.get(place).skills().contains(asked.get(skill).skill().id());
+        boolean teaches = trainings.get(place).skills().contains(asked.get(skill).skill().id());
         covers[place] |= teaches ? 1 << skill : 0;
       }
     }

@@ -121,14 +121,12 @@ public final class GrowthFinder {
     List<Reach> reaches = new ArrayList<>();
     for (Within within : Within.values()) {
       reaches.add(
-          new Reach(
-              within, totals.getOrDefault(within, 0), steps.getOrDefault(within, List.of())));
+          new Reach(within, totals.getOrDefault(within, 0), steps.getOrDefault(within, List.of())));
     }
     return reaches;
   }
 
-  private List<LevelOpening> levels(
-      Person person, Standing standing, List<Candidate> candidates) {
+  private List<LevelOpening> levels(Person person, Standing standing, List<Candidate> candidates) {
     List<LevelOpening> openings = new ArrayList<>();
     Set<Integer> open = new HashSet<>();
     candidates.stream()

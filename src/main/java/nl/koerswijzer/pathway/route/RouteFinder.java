@@ -49,7 +49,8 @@ public final class RouteFinder {
       RouteQuestion question,
       List<Route> routes,
       @Nullable Blocked blocked) {
-    RoutePay pay = new RoutePay(ground.market(), question.region(), Optional.of(occupation(target)));
+    RoutePay pay =
+        new RoutePay(ground.market(), question.region(), Optional.of(occupation(target)));
     return new RouteAnswer(
         person.occupation() == Person.NO_JOB ? null : occupation(person.occupation()),
         occupation(target),
@@ -60,7 +61,8 @@ public final class RouteFinder {
   }
 
   private List<Route> find(Person person, int target, RouteQuestion question) {
-    RoutePay pay = new RoutePay(ground.market(), question.region(), Optional.of(occupation(target)));
+    RoutePay pay =
+        new RoutePay(ground.market(), question.region(), Optional.of(occupation(target)));
     Steps steps = new Steps(ground, person, question, pay);
     Graph graph = graph(person, target, question, steps);
     Standing start = new Standing(0, person.level().ordinal(), person.held());

@@ -69,12 +69,7 @@ public record RoutePage(
 
   /** A step of a timeline. */
   public record Step(
-      String title,
-      Link to,
-      String duration,
-      String pay,
-      String chance,
-      List<String> reasons) {
+      String title, Link to, String duration, String pay, String chance, List<String> reasons) {
     public Step {
       reasons = List.copyOf(reasons);
     }
@@ -82,7 +77,10 @@ public record RoutePage(
 
   /** What can be reached without a goal. */
   public record Growth(
-      List<String> assumptions, List<Reach> reaches, List<Opening> levels, List<Opening> trainings) {
+      List<String> assumptions,
+      List<Reach> reaches,
+      List<Opening> levels,
+      List<Opening> trainings) {
     public Growth {
       assumptions = List.copyOf(assumptions);
       reaches = List.copyOf(reaches);

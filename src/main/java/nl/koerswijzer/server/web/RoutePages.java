@@ -36,8 +36,7 @@ final class RoutePages {
   private static final int INVALID = 400;
   private static final int MAX_FIELD = 200;
   private static final int SHOWN = 6;
-  private static final Set<String> ASKED_HERE =
-      Set.of("occupation", "level", "hoursMax", "months");
+  private static final Set<String> ASKED_HERE = Set.of("occupation", "level", "hoursMax", "months");
 
   private RoutePages() {}
 
@@ -62,9 +61,7 @@ final class RoutePages {
     String id = visit.query().text("naar", MAX_FIELD);
     visit.query().finish();
     String to =
-        id == null
-            ? ""
-            : visit.guidance().occupations().require(id).title().in(visit.language());
+        id == null ? "" : visit.guidance().occupations().require(id).title().in(visit.language());
     Filled filled = new Filled(ProfileForm.EMPTY, to);
     return Page.of(TEMPLATE, page(visit, filled, Said.NOTHING, false));
   }
@@ -156,15 +153,13 @@ final class RoutePages {
         blocked == null ? List.of() : obstacles(words, blocked),
         blocked == null || blocked.nearestTo() == null
             ? ""
-            : visit.say(
-                "route.nearest", blocked.nearestTo().title().in(visit.language())),
+            : visit.say("route.nearest", blocked.nearestTo().title().in(visit.language())),
         lines);
   }
 
   private static List<String> obstacles(RouteWords words, Blocked blocked) {
     return words.reasons(
-        Stream.concat(
-                Stream.of(blocked.reason()), blocked.conditions().stream().map(Wish::reason))
+        Stream.concat(Stream.of(blocked.reason()), blocked.conditions().stream().map(Wish::reason))
             .toList());
   }
 

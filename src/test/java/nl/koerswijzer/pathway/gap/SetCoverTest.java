@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SetCoverTest {
   @Test
   void lightest_namesMoreSets_onlyWhereThatIsLighter() {
-    SetCover cover = new SetCover(new int[] {0b111, 0b011, 0b100, 0b001}, new int[] {90, 30, 20, 5}, 3);
+    SetCover cover =
+        new SetCover(new int[] {0b111, 0b011, 0b100, 0b001}, new int[] {90, 30, 20, 5}, 3);
     assertThat(cover.lightest()).containsExactly(List.of(0), List.of(1, 2));
   }
 
