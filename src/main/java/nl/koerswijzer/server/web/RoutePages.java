@@ -70,8 +70,8 @@ final class RoutePages {
     visit.query().finish();
     Filled filled = Filled.of(visit);
     List<Violation> violations = new ArrayList<>();
-    Optional<Occupation> from = NamedOccupation.of(visit, filled.form().occupation());
-    Optional<Occupation> to = NamedOccupation.of(visit, filled.to());
+    Optional<Occupation> from = named(visit, filled.form().occupation());
+    Optional<Occupation> to = named(visit, filled.to());
     if (from.isEmpty() && !filled.form().occupation().isEmpty()) {
       violations.add(new Violation("profile.currentOccupation", "is not known"));
     }
@@ -100,6 +100,10 @@ final class RoutePages {
         violations.stream().map(violation -> error(visit, filled, violation.field())).toList();
     return Page.personal(TEMPLATE, page(visit, filled, new Said(errors, null, null), true))
         .withStatus(INVALID);
+  }
+
+  private static Optional<Occupation> named(Visit visit, String words) {
+    return words.isEmpty() ? Optional.empty() : NamedOccupation.of(visit, words);
   }
 
   private static FieldError error(Visit visit, Filled filled, String field) {
