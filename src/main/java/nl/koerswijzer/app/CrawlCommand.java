@@ -84,19 +84,29 @@ final class CrawlCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The first records as JSON, one a line; what was fetched for them is thrown away. */
+  /** The first records as JSON, one a line. */
   private static void show(
       Settings settings, SourceDefinition source, boolean replay, PrintWriter out)
       throws IOException {
+    try (Store store = Wiring.store(settings)) {
+      DryRun run = dryRun(settings, source, store, replay);
+      lines(run).forEach(out::println);
+      out.println(run.records().size() + " records shown, nothing stored");
+      printSkipped(run.skipped(), out);
+    }
+  }
+
+  /** The first records of a source; what was fetched for them is thrown away. */
+  static DryRun dryRun(Settings settings, SourceDefinition source, Store store, boolean replay)
+      throws IOException {
     Path archive = replay ? settings.archive() : Files.createTempDirectory("koerswijzer-dry-run");
-    try (Store store = Wiring.store(settings);
-        Visit visit = visit(settings, source, archive, replay)) {
+    try (Visit visit = visit(settings, source, archive, replay)) {
       SourceRecords reader =
           new SourceRecords(
               source,
               new JobPostingReader(StoredPlaces.in(store)),
               LocalDate.now(settings.clock()));
-      print(DryRun.of(source, visit, reader, SHOWN), out);
+      return DryRun.of(source, visit, reader, SHOWN);
     } finally {
       if (!replay) {
         TemporaryFolder.delete(archive);
@@ -104,17 +114,17 @@ final class CrawlCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(DryRun run, PrintWriter out) {
-    for (Delivered one : run.records()) {
-      out.println(
-          switch (one) {
-            case Delivered.Advert advert -> line(advert.reading());
-            case Delivered.Document document -> Documents.write(document.document());
-            case Delivered.Refused refused -> "refused: " + refused.reason();
-          });
-    }
-    out.println(run.records().size() + " records shown, nothing stored");
-    printSkipped(run.skipped(), out);
+  /** The records of a dry run, each on a line. */
+  static List<String> lines(DryRun run) {
+    return run.records().stream()
+        .map(
+            one ->
+                switch (one) {
+                  case Delivered.Advert advert -> line(advert.reading());
+                  case Delivered.Document document -> Documents.write(document.document());
+                  case Delivered.Refused refused -> "refused: " + refused.reason();
+                })
+        .toList();
   }
 
   private static String line(Reading reading) {
@@ -135,7 +145,7 @@ final class CrawlCommand implements Callable<Integer> {
     print(report, out);
   }
 
-  private static Visit visit(
+  static Visit visit(
       Settings settings, SourceDefinition source, Path archive, boolean replay) throws IOException {
     Visitor visitor = new Visitor("koerswijzer", Version.current(), CONTACT);
     if (replay) {

@@ -61,23 +61,18 @@ final class DemoCommand implements Callable<Integer> {
         ExampleSite.start(settings.starter().resolve("vacancies"), SITE_PORT, settings.clock())) {
       out.println("2. a crawl of the example site");
       out.flush();
-      crawl(settings, site, out);
+      SourceDefinitions definitions =
+          new SourceDefinitions(settings.scrapers(), Map.of("EXAMPLE_SITE", site.address()));
+      CrawlCommand.run(settings, definitions.get(SITE), false, out);
       out.println("3. a generation");
       out.flush();
       PublishCommand.run(settings, out);
-      try (RunningService running = RunningService.start(settings, "127.0.0.1", port)) {
+      try (RunningService running = RunningService.start(settings, definitions, "127.0.0.1", port)) {
         out.println("4. open " + running.address() + " (stop with Ctrl-C)");
-        out.flush();
+        ServeCommand.invite(running, out);
         running.awaitShutdown();
       }
     }
     return 0;
-  }
-
-  private static void crawl(Settings settings, ExampleSite site, PrintWriter out)
-      throws IOException, SourceDefinitionException {
-    SourceDefinitions definitions =
-        new SourceDefinitions(settings.scrapers(), Map.of("EXAMPLE_SITE", site.address()));
-    CrawlCommand.run(settings, definitions.get(SITE), false, out);
   }
 }

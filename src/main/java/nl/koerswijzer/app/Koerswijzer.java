@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       RoutesCommand.class,
       EvaluateCommand.class,
       StatusCommand.class,
+      UserCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Koerswijzer implements Runnable {

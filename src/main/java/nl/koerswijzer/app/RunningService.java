@@ -2,11 +2,11 @@ package nl.koerswijzer.app;
 
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.publish.Generations;
@@ -15,18 +15,28 @@ import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.Metrics;
 import nl.koerswijzer.server.Service;
 import nl.koerswijzer.server.api.ApiRoutes;
+import nl.koerswijzer.server.curation.Desk;
+import nl.koerswijzer.server.curation.DeskRoutes;
+import nl.koerswijzer.server.curation.Gate;
 import nl.koerswijzer.server.web.WebRoutes;
+import nl.koerswijzer.source.SourceDefinitions;
+import nl.koerswijzer.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The service with what keeps it up to date. */
 final class RunningService implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningService.class);
   private static final int REFRESH_MILLIS = 500;
+  private static final int SCHEDULE_MINUTES = 1;
 
   private final ServiceLock lock;
   private final LiveGeneration<CurrentGuidance.Daily> live;
   private final Metrics metrics;
   private final Service service;
+  private final Desk desk;
+  private final Gate gate;
   private final ScheduledExecutorService scheduler;
-  private final ScheduledFuture<?> refreshing;
   private final String host;
 
   private RunningService(
@@ -34,24 +44,40 @@ final class RunningService implements AutoCloseable {
       LiveGeneration<CurrentGuidance.Daily> live,
       Metrics metrics,
       Service service,
+      Desk desk,
+      Gate gate,
       String host) {
     this.lock = lock;
     this.live = live;
     this.metrics = metrics;
     this.service = service;
+    this.desk = desk;
+    this.gate = gate;
     this.host = host;
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-    this.refreshing =
-        scheduler.scheduleWithFixedDelay(
-            live::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+    scheduler.scheduleWithFixedDelay(
+        live::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+    scheduler.scheduleWithFixedDelay(
+        this::keepSchedule, SCHEDULE_MINUTES, SCHEDULE_MINUTES, TimeUnit.MINUTES);
+  }
+
+  /** A failure must not end the schedule: the next minute is another try. */
+  private void keepSchedule() {
+    try {
+      desk.keepSchedule();
+    } catch (RuntimeException e) {
+      LOG.warn("no scheduled visit can be started: {}", e.getMessage());
+    }
   }
 
   /**
+   * @param definitions the sources that curators may visit
    * @throws CommandFailedException when the port is taken, or another service serves from the
    *     folder
    */
-  static RunningService start(Settings settings, String host, int port) {
+  static RunningService start(
+      Settings settings, SourceDefinitions definitions, String host, int port) {
     ServiceLock lock = ServiceLock.take(settings.data());
     Generations generations = Wiring.generations(settings);
     LiveGeneration<CurrentGuidance.Daily> live =
@@ -64,18 +90,29 @@ final class RunningService implements AutoCloseable {
     CurrentGuidance current = new CurrentGuidance(live);
     Messages messages = new Messages();
     Metrics metrics = new Metrics();
+    Store store = Wiring.store(settings);
+    Gate gate = new Gate(store, settings.clock());
+    Desk desk =
+        new Desk(
+            store,
+            generations,
+            Wiring.engine(),
+            new ServiceWork(settings, definitions, store),
+            settings.clock());
     Service service =
         new Service(
             List.of(
                 metrics,
                 new ApiRoutes(
                     current, generations, messages, metrics.registry(), Version.current()),
+                new DeskRoutes(desk, gate, current, messages),
                 new WebRoutes(current, generations, messages)));
     try {
       opening.join();
       service.start(host, port);
-      return new RunningService(lock, live, metrics, service, host);
+      return new RunningService(lock, live, metrics, service, desk, gate, host);
     } catch (JavalinBindException e) {
+      desk.close();
       live.close();
       metrics.close();
       lock.close();
@@ -98,6 +135,11 @@ final class RunningService implements AutoCloseable {
     return "http://" + host + ":" + service.port() + "/";
   }
 
+  /** Where the first curator comes in, once; empty when there is a curator. */
+  Optional<String> invitation() {
+    return gate.invitation().map(path -> address() + path.substring(1));
+  }
+
   /** Waits until the program is told to stop. */
   void awaitShutdown() throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
@@ -113,8 +155,8 @@ final class RunningService implements AutoCloseable {
 
   @Override
   public void close() {
-    refreshing.cancel(false);
-    scheduler.shutdown();
+    scheduler.shutdownNow();
+    desk.close();
     service.close();
     live.close();
     metrics.close();

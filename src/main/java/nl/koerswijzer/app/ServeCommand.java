@@ -1,5 +1,6 @@
 package nl.koerswijzer.app;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = data.settings();
-    try (RunningService running = RunningService.start(settings, host, port)) {
+    try (RunningService running = RunningService.start(settings, settings.definitions(), host, port)) {
       if (!running.isReady()) {
         spec.commandLine()
             .getErr()
@@ -41,9 +42,17 @@ final class ServeCommand implements Callable<Integer> {
                     + " yet; until 'koerswijzer publish' has run, every answer is a 503");
       }
       spec.commandLine().getOut().println("Koerswijzer: " + running.address());
-      spec.commandLine().getOut().flush();
+      invite(running, spec.commandLine().getOut());
       running.awaitShutdown();
     }
     return 0;
+  }
+
+  /** Tells whoever started the service how to become its first curator. */
+  static void invite(RunningService running, PrintWriter out) {
+    running
+        .invitation()
+        .ifPresent(link -> out.println("nobody may curate yet; this link works once: " + link));
+    out.flush();
   }
 }

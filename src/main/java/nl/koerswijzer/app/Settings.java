@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.koerswijzer.source.SourceDefinitions;
 
 /**
  * Where things are and what time it is.
@@ -44,6 +45,11 @@ record Settings(Path home, Path data, Clock clock) {
 
   Path scrapers() {
     return home.resolve("scrapers");
+  }
+
+  /** The sources in the program's folder, with what the environment fills in. */
+  SourceDefinitions definitions() {
+    return new SourceDefinitions(scrapers(), System.getenv());
   }
 
   Path store() {

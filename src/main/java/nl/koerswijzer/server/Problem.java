@@ -25,15 +25,20 @@ public record Problem(
   /** The kinds of error: the one table from codes to HTTP statuses. */
   public enum Kind {
     INVALID_INPUT(400, "invalid-input", "the request cannot be read"),
+    UNAUTHORIZED(401, "unauthorized", "log in first"),
+    FORBIDDEN(
+        403, "forbidden", "the request does not carry the token of this session; load the page anew"),
     NOT_FOUND(404, "not-found", "there is nothing at this address"),
     METHOD_NOT_ALLOWED(
         405, "method-not-allowed", "this address does not answer to this method; see Allow"),
+    CONFLICT(409, "conflict", "this cannot be done now"),
     BODY_TOO_SLOW(408, "body-too-slow", "the body did not come within ten seconds"),
     BODY_TOO_LARGE(
         413, "body-too-large", "the body is larger than " + RequestBody.MAX_BYTES + " bytes"),
     ADDRESS_TOO_LONG(414, "address-too-long", "the address is too long"),
     UNSUPPORTED_MEDIA_TYPE(
         415, "unsupported-media-type", "send the body as Content-Type: application/json"),
+    TOO_MANY_REQUESTS(429, "too-many-requests", "too many tries failed; wait a quarter of an hour"),
     HEADERS_TOO_LARGE(431, "headers-too-large", "address and headers are too large together"),
     INTERNAL_ERROR(500, "internal-error", "something went wrong here, not with you"),
     NO_GENERATION(

@@ -6,7 +6,7 @@ package nl.koerswijzer.server.web;
  * @param hint what it means; empty when the label says enough
  */
 public record Option(String id, String label, String hint, boolean chosen) {
-  Option(String id, String label, boolean chosen) {
+  public Option(String id, String label, boolean chosen) {
     this(id, label, "", chosen);
   }
 }

@@ -1,8 +1,5 @@
 package nl.koerswijzer.server.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -25,9 +22,6 @@ import nl.koerswijzer.server.web.docs.DescriptionReader;
 
 /** All pages, in Dutch and below {@code /en} in English. */
 public final class WebRoutes implements Service.Routes {
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "nl.koerswijzer.server.web.templates");
   private static final List<String> NO_PAGES =
       List.of("/api", "/web/", "/health", "/metrics", "/openapi");
 
@@ -162,9 +156,7 @@ public final class WebRoutes implements Service.Routes {
   }
 
   private void answer(Context context, Page page) {
-    StringOutput html = new StringOutput();
-    templates.render(page.template(), page.model(), html);
-    String text = html.toString();
+    String text = Templates.render(page.template(), page.model());
     context.status(page.status());
     if (page.personal() || page.status() != 200) {
       context.header("Cache-Control", "no-store");

@@ -1,0 +1,95 @@
+package nl.koerswijzer.server.curation;
+
+import java.util.List;
+import nl.koerswijzer.server.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the desk: facts, things to do, and tables.
+ *
+ * @param lead what the page is for
+ */
+public record DeskPage(
+    DeskFrame desk, String lead, List<Fact> facts, List<Action> actions, List<Table> tables) {
+  /** A fact with its label. */
+  public record Fact(String label, String text) {}
+
+  /**
+   * A table.
+   *
+   * @param none what is said when it has no rows
+   */
+  public record Table(String title, List<String> heads, List<Row> rows, String none) {
+    public Table {
+      heads = List.copyOf(heads);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A row, with what can be done with it. */
+  public record Row(List<Cell> cells, List<Action> actions) {
+    public Row {
+      cells = List.copyOf(cells);
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param path where it leads, absent when it leads nowhere
+   * @param tone {@code good}, {@code fair} or {@code poor} for a mark; empty for plain text
+   */
+  public record Cell(String text, @Nullable String path, String tone) {
+    static Cell of(String text) {
+      return new Cell(text, null, "");
+    }
+
+    static Cell of(long number) {
+      return of(String.valueOf(number));
+    }
+
+    static Cell link(String text, String path) {
+      return new Cell(text, path, "");
+    }
+  }
+
+  /**
+   * A button that changes something.
+   *
+   * @param path where it is sent
+   * @param about what is said to those who hear the page instead of seeing the row
+   * @param fields what is sent besides
+   * @param asked what has to be filled in, absent when nothing has
+   */
+  public record Action(
+      String label, String about, String path, List<Field> fields, @Nullable Asked asked) {
+    public Action {
+      fields = List.copyOf(fields);
+    }
+
+    static Action of(String label, String about, String path) {
+      return new Action(label, about, path, List.of(), null);
+    }
+  }
+
+  /** A field that is sent along unseen. */
+  public record Field(String name, String value) {}
+
+  /**
+   * A field to fill in: one of the options, or a line of text when there are none.
+   *
+   * @param id unique on the page
+   */
+  public record Asked(String id, String name, String label, List<Option> options) {
+    public Asked {
+      options = List.copyOf(options);
+    }
+  }
+
+  public DeskPage {
+    facts = List.copyOf(facts);
+    actions = List.copyOf(actions);
+    tables = List.copyOf(tables);
+  }
+}

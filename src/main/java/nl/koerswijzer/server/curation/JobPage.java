@@ -1,0 +1,16 @@
+package nl.koerswijzer.server.curation;
+
+import java.util.List;
+
+/**
+ * A piece of work, live.
+ *
+ * @param events where the page hears how it goes on
+ * @param asked when it was asked for, and by whom, in words
+ */
+public record JobPage(
+    DeskFrame desk, String events, JobStand stand, List<DeskPage.Action> actions, String asked) {
+  public JobPage {
+    actions = List.copyOf(actions);
+  }
+}

@@ -1,0 +1,55 @@
+package nl.koerswijzer.server.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.server.curation.DeskPage.Fact;
+
+/**
+ * How a piece of work stands, in words.
+ *
+ * @param running whether there is more to come
+ * @param total units of work in this step, 0 when unknown
+ * @param counts what it came to
+ * @param records the first records of a dry run
+ * @param detail what there is to add, or why it failed; empty when there is nothing
+ */
+public record JobStand(
+    String state,
+    boolean running,
+    String step,
+    long done,
+    long total,
+    List<Fact> counts,
+    List<String> records,
+    String detail) {
+  static JobStand of(Job.Stand stand, Words words) {
+    List<Fact> counts = new ArrayList<>();
+    var outcome = stand.outcome();
+    if (outcome != null) {
+      outcome
+          .counts()
+          .forEach(
+              (what, count) ->
+                  counts.add(
+                      new Fact(say(words, "count." + what), String.valueOf(count))));
+    }
+    boolean held = outcome != null && !outcome.accepted();
+    return new JobStand(
+        say(words, held ? "state.quarantined" : "state." + Words.id(stand.state())),
+        stand.state() == Job.State.RUNNING,
+        stand.step(),
+        stand.done(),
+        stand.total(),
+        counts,
+        outcome == null ? List.of() : outcome.records(),
+        outcome == null ? stand.problem() : outcome.detail());
+  }
+
+  private static String say(Words words, String key) {
+    String whole = "desk." + key;
+    return words.messages().has(words.language(), whole)
+        ? words.messages().text(words.language(), whole)
+        : key.substring(key.indexOf('.') + 1);
+  }
+}

@@ -1,0 +1,133 @@
+package nl.koerswijzer.server.curation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.Hours;
+import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.server.Problem;
+import nl.koerswijzer.server.ProblemException;
+import nl.koerswijzer.server.QueryInput;
+import nl.koerswijzer.server.curation.DeskPage.Cell;
+import nl.koerswijzer.server.curation.DeskPage.Row;
+import nl.koerswijzer.server.curation.DeskPage.Table;
+import nl.koerswijzer.server.curation.DeskRoutes.Page;
+import nl.koerswijzer.store.Correction;
+import nl.koerswijzer.store.Decisions;
+import nl.koerswijzer.store.RecordKind;
+import nl.koerswijzer.store.Store.Quarantined;
+import org.jspecify.annotations.Nullable;
+
+/** Records that were refused. */
+final class QuarantinePages {
+  private static final int LONGEST_TEXT = 300;
+  private static final double MOST_HOURS = 80;
+
+  private final Desk desk;
+
+  QuarantinePages(Desk desk) {
+    this.desk = desk;
+  }
+
+  Page list(DeskVisit visit) {
+    return new Page(
+        "curation/desk.jte",
+        new DeskPage(
+            visit.frame("quarantine", visit.say("quarantine.title"), DeskAddress.QUARANTINE),
+            visit.say("quarantine.lead"),
+            List.of(),
+            List.of(),
+            List.of(
+                new Table(
+                    visit.say("quarantine.title"),
+                    SourcePages.heads(visit, "record", "source", "kind", "reason"),
+                    desk.quarantine().stream().map(record -> row(visit, record)).toList(),
+                    visit.say("quarantine.none")))));
+  }
+
+  private static Row row(DeskVisit visit, Quarantined record) {
+    Vacancy document = record.document();
+    return new Row(
+        List.of(
+            Cell.link(
+                document == null ? record.id() : document.title(),
+                DeskAddress.QUARANTINE + "/" + record.number()),
+            Cell.of(record.source()),
+            Cell.of(visit.say("kind." + Words.id(record.kind()))),
+            Cell.of(record.reason())),
+        List.of());
+  }
+
+  Page record(DeskVisit visit) {
+    Quarantined record = desk.quarantined(visit.number());
+    Vacancy document = record.document();
+    String path = DeskAddress.QUARANTINE + "/" + record.number();
+    String title = document == null ? record.id() : document.title();
+    Correction now =
+        desk.decisions()
+            .correction(record.source(), record.id())
+            .orElse(new Correction(null, null, null, null));
+    return new Page(
+        "curation/quarantined.jte",
+        new QuarantinedPage(
+            visit.frame("quarantine", title, path),
+            record,
+            path,
+            document,
+            now,
+            record.kind() == RecordKind.VACANCY && record.settled() == null));
+  }
+
+  String settle(DeskVisit visit) {
+    QueryInput form = visit.input();
+    String verdict =
+        form.choice(
+            "besluit",
+            word ->
+                List.of(Decisions.RELEASE, Decisions.CORRECT, Decisions.BLOCK).contains(word)
+                    ? Optional.of(word)
+                    : Optional.empty(),
+            "release, correct, block");
+    Correction correction = correction(form);
+    String reason = RunPages.reason(visit);
+    long number = visit.number();
+    switch (verdict) {
+      case Decisions.RELEASE -> desk.release(desk.quarantined(number), reason, visit.curator());
+      case Decisions.CORRECT -> desk.correct(number, correction, reason, visit.curator());
+      case Decisions.BLOCK -> desk.block(number, reason, visit.curator());
+      case null, default -> throw new ProblemException(Problem.Kind.INVALID_INPUT);
+    }
+    return DeskAddress.QUARANTINE + "?" + DeskVisit.DONE + "=settled";
+  }
+
+  private static Correction correction(QueryInput form) {
+    String title = form.text("titel", LONGEST_TEXT);
+    String employer = form.text("werkgever", LONGEST_TEXT);
+    Double from = form.number("urenVan", 0, MOST_HOURS);
+    Double to = form.number("urenTot", 0, MOST_HOURS);
+    LocalDate end = day(form, "tot");
+    Hours hours = null;
+    if (from != null || to != null) {
+      double least = from == null ? 0 : from;
+      double most = to == null ? least : to;
+      if (most < least) {
+        form.reject("urenTot", "is below urenVan");
+      } else {
+        hours = new Hours(least, most);
+      }
+    }
+    return new Correction(title, employer, hours, end);
+  }
+
+  private static @Nullable LocalDate day(QueryInput form, String name) {
+    String text = form.text(name, 10);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      form.reject(name, "must be a day such as 2026-01-31");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package nl.koerswijzer.server.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.server.curation.DeskPage.Action;
+import nl.koerswijzer.server.curation.DeskPage.Asked;
+import nl.koerswijzer.server.curation.DeskPage.Cell;
+import nl.koerswijzer.server.curation.DeskPage.Fact;
+import nl.koerswijzer.server.curation.DeskPage.Row;
+import nl.koerswijzer.server.curation.DeskPage.Table;
+import nl.koerswijzer.server.curation.DeskRoutes.Page;
+import nl.koerswijzer.store.Store.AuditEntry;
+import nl.koerswijzer.store.Store.Outcome;
+import nl.koerswijzer.store.Store.RunSummary;
+
+/** Runs, and the log of who did what. */
+final class RunPages {
+  private static final int LONGEST_REASON = 300;
+  private static final String SHARE = "filled.";
+
+  private final Desk desk;
+
+  RunPages(Desk desk) {
+    this.desk = desk;
+  }
+
+  Page runs(DeskVisit visit) {
+    return page(
+        visit,
+        "runs",
+        DeskAddress.RUNS,
+        new Table(
+            visit.say("runs.title"),
+            SourcePages.heads(visit, "run", "source", "started", "state", "put", "refused", "gone"),
+            desk.runs().stream().map(run -> row(visit, run)).toList(),
+            visit.say("runs.none")));
+  }
+
+  private static Page page(DeskVisit visit, String entry, String path, Table table) {
+    return new Page(
+        "curation/desk.jte",
+        new DeskPage(
+            visit.frame(entry, visit.say(entry + ".title"), path),
+            visit.say(entry + ".lead"),
+            List.of(),
+            List.of(),
+            List.of(table)));
+  }
+
+  private static Row row(DeskVisit visit, RunSummary run) {
+    return new Row(
+        List.of(
+            Cell.link(visit.say("run.number", run.id()), DeskAddress.RUNS + "/" + run.id()),
+            Cell.of(run.source()),
+            Cell.of(visit.moment(run.started())),
+            outcome(visit, run.outcome()),
+            Cell.of(run.put()),
+            Cell.of(run.refused()),
+            Cell.of(run.gone())),
+        List.of());
+  }
+
+  private static Cell outcome(DeskVisit visit, Outcome outcome) {
+    String tone =
+        switch (outcome) {
+          case SUCCEEDED -> "good";
+          case QUARANTINED -> "fair";
+          case FAILED -> "poor";
+          case RUNNING, DISCARDED -> "";
+        };
+    return new Cell(visit.say("outcome." + Words.id(outcome)), null, tone);
+  }
+
+  Page run(DeskVisit visit) {
+    RunSummary run = desk.run(visit.number());
+    String path = DeskAddress.RUNS + "/" + run.id();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(visit.say("head.source"), run.source()));
+    facts.add(new Fact(visit.say("head.started"), visit.moment(run.started())));
+    facts.add(new Fact(visit.say("head.ended"), visit.moment(run.ended())));
+    facts.add(new Fact(visit.say("head.state"), visit.say("outcome." + Words.id(run.outcome()))));
+    facts.add(new Fact(visit.say("head.put"), String.valueOf(run.put())));
+    facts.add(new Fact(visit.say("head.refused"), String.valueOf(run.refused())));
+    facts.add(new Fact(visit.say("head.gone"), String.valueOf(run.gone())));
+    if (!run.note().isEmpty()) {
+      facts.add(new Fact(visit.say("head.note"), run.note()));
+    }
+    return new Page(
+        "curation/desk.jte",
+        new DeskPage(
+            visit.frame("runs", visit.say("run.number", run.id()), path),
+            run.outcome() == Outcome.QUARANTINED ? visit.say("run.held") : "",
+            facts,
+            run.outcome() == Outcome.QUARANTINED ? settling(visit, path) : List.of(),
+            run.figures().isEmpty() ? List.of() : List.of(figures(visit, run))));
+  }
+
+  private static List<Action> settling(DeskVisit visit, String path) {
+    return List.of(
+        new Action(
+            visit.say("run.release"), "", path + "/vrijgeven", List.of(), why(visit, "release")),
+        new Action(
+            visit.say("run.discard"), "", path + "/weggooien", List.of(), why(visit, "discard")));
+  }
+
+  private static Asked why(DeskVisit visit, String id) {
+    return new Asked("reden-" + id, "reden", visit.say("why"), List.of());
+  }
+
+  /** What was measured, next to the run before it. */
+  private Table figures(DeskVisit visit, RunSummary run) {
+    Map<String, Double> before =
+        desk.runs().stream()
+            .filter(other -> other.source().equals(run.source()) && other.id() < run.id())
+            .filter(other -> other.outcome() == Outcome.SUCCEEDED && !other.figures().isEmpty())
+            .findFirst()
+            .<Map<String, Double>>map(RunSummary::figures)
+            .orElse(Map.of());
+    List<Row> rows = new ArrayList<>();
+    run.figures()
+        .forEach(
+            (name, value) ->
+                rows.add(
+                    new Row(
+                        List.of(
+                            Cell.of(visit.say("figure." + name)),
+                            Cell.of(figure(visit, name, before.get(name))),
+                            Cell.of(figure(visit, name, value))),
+                        List.of())));
+    return new Table(
+        visit.say("figures.title"),
+        SourcePages.heads(visit, "figure", "before", "now"),
+        rows,
+        "");
+  }
+
+  private static String figure(
+      DeskVisit visit, String name, @org.jspecify.annotations.Nullable Double value) {
+    if (value == null) {
+      return visit.say("unknown");
+    }
+    return name.startsWith(SHARE) ? visit.say("share", value) : visit.say("amount", value);
+  }
+
+  String release(DeskVisit visit) {
+    desk.release(visit.number(), reason(visit), visit.curator());
+    return DeskAddress.RUNS + "?" + DeskVisit.DONE + "=released";
+  }
+
+  String discard(DeskVisit visit) {
+    desk.discard(visit.number(), reason(visit), visit.curator());
+    return DeskAddress.RUNS + "?" + DeskVisit.DONE + "=discarded";
+  }
+
+  /** The reason that a form gave; every form of this kind ends with it. */
+  static String reason(DeskVisit visit) {
+    String reason = visit.input().text("reden", LONGEST_REASON);
+    visit.input().finish();
+    return reason == null ? "" : reason;
+  }
+
+  Page log(DeskVisit visit) {
+    return page(
+        visit,
+        "log",
+        DeskAddress.LOG,
+        new Table(
+            visit.say("log.title"),
+            SourcePages.heads(visit, "when", "who", "what", "subject", "detail"),
+            desk.log().stream().map(entry -> row(visit, entry)).toList(),
+            visit.say("log.none")));
+  }
+
+  private static Row row(DeskVisit visit, AuditEntry entry) {
+    return new Row(
+        List.of(
+            Cell.of(visit.moment(entry.at())),
+            Cell.of(entry.actor().isEmpty() ? visit.say("service") : entry.actor()),
+            Cell.of(visit.say("action." + entry.action())),
+            Cell.of(entry.subject()),
+            Cell.of(entry.detail())),
+        List.of());
+  }
+}
