@@ -67,7 +67,8 @@ final class DemoCommand implements Callable<Integer> {
       out.println("3. a generation");
       out.flush();
       PublishCommand.run(settings, out);
-      try (RunningService running = RunningService.start(settings, definitions, "127.0.0.1", port)) {
+      try (RunningService running =
+          RunningService.start(settings, definitions, "127.0.0.1", port)) {
         out.println("4. open " + running.address() + " (stop with Ctrl-C)");
         ServeCommand.invite(running, out);
         running.awaitShutdown();

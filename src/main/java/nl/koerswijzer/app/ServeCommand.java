@@ -32,7 +32,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = data.settings();
-    try (RunningService running = RunningService.start(settings, settings.definitions(), host, port)) {
+    try (RunningService running =
+        RunningService.start(settings, settings.definitions(), host, port)) {
       if (!running.isReady()) {
         spec.commandLine()
             .getErr()

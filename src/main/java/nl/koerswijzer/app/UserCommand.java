@@ -16,10 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-    name = "user",
-    description = "Says who may curate.",
-    mixinStandardHelpOptions = true)
+@Command(name = "user", description = "Says who may curate.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class UserCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -27,7 +27,9 @@ public record Problem(
     INVALID_INPUT(400, "invalid-input", "the request cannot be read"),
     UNAUTHORIZED(401, "unauthorized", "log in first"),
     FORBIDDEN(
-        403, "forbidden", "the request does not carry the token of this session; load the page anew"),
+        403,
+        "forbidden",
+        "the request does not carry the token of this session; load the page anew"),
     NOT_FOUND(404, "not-found", "there is nothing at this address"),
     METHOD_NOT_ALLOWED(
         405, "method-not-allowed", "this address does not answer to this method; see Allow"),

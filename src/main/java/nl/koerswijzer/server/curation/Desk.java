@@ -46,8 +46,7 @@ public final class Desk implements AutoCloseable {
   private final Jobs jobs;
   private final Clock clock;
 
-  public Desk(
-      Store store, Generations generations, SearchEngine engine, Work work, Clock clock) {
+  public Desk(Store store, Generations generations, SearchEngine engine, Work work, Clock clock) {
     this.store = store;
     this.generations = generations;
     this.engine = engine;
@@ -61,7 +60,8 @@ public final class Desk implements AutoCloseable {
     Map<String, RunSummary> lastCrawl =
         store.runs(LATEST_RUNS).stream()
             .filter(SourceStatus::isCrawl)
-            .collect(Collectors.toMap(RunSummary::source, Function.identity(), (one, older) -> one));
+            .collect(
+                Collectors.toMap(RunSummary::source, Function.identity(), (one, older) -> one));
     Map<String, Long> held =
         store.counts().stream()
             .filter(count -> count.kind() != RecordKind.DATA_SET)
@@ -198,8 +198,7 @@ public final class Desk implements AutoCloseable {
   /** The record counts with what a curator wrote over it, now and after every visit to come. */
   void correct(long number, Correction correction, String reason, String curator) {
     Quarantined record = quarantined(number);
-    settle(
-        record, Decisions.CORRECT, Documents.write(correction), record, reason, curator);
+    settle(record, Decisions.CORRECT, Documents.write(correction), record, reason, curator);
   }
 
   private void settle(
@@ -263,8 +262,7 @@ public final class Desk implements AutoCloseable {
 
   private void decide(
       String kind, String subject, String verdict, String value, String reason, String curator) {
-    store.decide(
-        new Decision(kind, subject, verdict, value, reason, curator, clock.instant()));
+    store.decide(new Decision(kind, subject, verdict, value, reason, curator, clock.instant()));
   }
 
   private void note(String curator, String action, String subject, String detail) {

@@ -55,9 +55,13 @@ public final class DeskRoutes implements Service.Routes {
     place.post(DeskAddress.SOURCES + "/{id}/rooster", sources::schedule);
     place.get(DeskAddress.JOBS + "/{number}", sources::job);
     place.post(DeskAddress.JOBS + "/{number}/stop", sources::stop);
-    place.context().routes.get(
-        place.base() + DeskAddress.JOBS + "/{number}/stand",
-        context -> new JobStream(desk, gate).answer(context, new Words(messages, place.language())));
+    place
+        .context()
+        .routes
+        .get(
+            place.base() + DeskAddress.JOBS + "/{number}/stand",
+            context ->
+                new JobStream(desk, gate).answer(context, new Words(messages, place.language())));
     place.get(DeskAddress.RUNS, runs::runs);
     place.get(DeskAddress.RUNS + "/{number}", runs::run);
     place.post(DeskAddress.RUNS + "/{number}/vrijgeven", runs::release);
@@ -107,8 +111,7 @@ public final class DeskRoutes implements Service.Routes {
             Session session = gate.require(context);
             show(
                 context,
-                handler.apply(
-                    new DeskVisit(context, QueryInput.of(context), words(), session)));
+                handler.apply(new DeskVisit(context, QueryInput.of(context), words(), session)));
           });
     }
 
@@ -120,8 +123,7 @@ public final class DeskRoutes implements Service.Routes {
             gate.require(context);
             QueryInput form = new QueryInput(context.formParamMap());
             Session session = gate.requireToChange(context, form.text("csrf", 100));
-            String next =
-                handler.apply(new DeskVisit(context, form, words(), session));
+            String next = handler.apply(new DeskVisit(context, form, words(), session));
             context.redirect(base + next, HttpStatus.SEE_OTHER);
           });
     }

@@ -36,8 +36,7 @@ public final class Gate {
     this.clock = clock;
     this.sessions = new Sessions(clock);
     this.attempts = new Attempts(clock);
-    this.invitation =
-        store.curators().isEmpty() ? Optional.of(Tokens.random()) : Optional.empty();
+    this.invitation = store.curators().isEmpty() ? Optional.of(Tokens.random()) : Optional.empty();
   }
 
   /** Path of the page where the first curator chooses a name; empty when there is a curator. */
@@ -75,7 +74,8 @@ public final class Gate {
   /**
    * Lets a curator in and hands out the cookie.
    *
-   * @throws ProblemException when name and password do not belong together, or too many tries failed
+   * @throws ProblemException when name and password do not belong together, or too many tries
+   *     failed
    */
   Session login(Context context, String name, String password) {
     List<String> tries = List.of("from " + context.ip(), "as " + name);
@@ -114,8 +114,7 @@ public final class Gate {
    * @throws ProblemException when nobody is logged in
    */
   Session require(Context context) {
-    return session(context)
-        .orElseThrow(() -> new ProblemException(Problem.Kind.UNAUTHORIZED));
+    return session(context).orElseThrow(() -> new ProblemException(Problem.Kind.UNAUTHORIZED));
   }
 
   /**
@@ -124,8 +123,7 @@ public final class Gate {
    * @param csrf the token that came with the request, absent when none did
    * @throws ProblemException when nobody is logged in, or the token is not that of the session
    */
-  Session requireToChange(
-      Context context, @org.jspecify.annotations.Nullable String csrf) {
+  Session requireToChange(Context context, @org.jspecify.annotations.Nullable String csrf) {
     Session session = require(context);
     if (csrf == null || !Tokens.same(session.csrf(), csrf)) {
       throw new ProblemException(Problem.Kind.FORBIDDEN);

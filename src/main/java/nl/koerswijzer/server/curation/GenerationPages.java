@@ -33,7 +33,11 @@ final class GenerationPages {
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < all.size(); k++) {
       rows.add(
-          row(visit, all.get(k), k + 1 < all.size() ? all.get(k + 1).id() : null, inUse.orElse("")));
+          row(
+              visit,
+              all.get(k),
+              k + 1 < all.size() ? all.get(k + 1).id() : null,
+              inUse.orElse("")));
     }
     return new Page(
         "curation/desk.jte",
@@ -46,7 +50,13 @@ final class GenerationPages {
                 new Table(
                     visit.say("generations.title"),
                     SourcePages.heads(
-                        visit, "generation", "made", "occupations", "vacancies", "linked", "change"),
+                        visit,
+                        "generation",
+                        "made",
+                        "occupations",
+                        "vacancies",
+                        "linked",
+                        "change"),
                     rows,
                     visit.say("generations.none")))));
   }
@@ -108,9 +118,7 @@ final class GenerationPages {
         "curation/desk.jte",
         new DeskPage(
             frame,
-            diff.isEmpty()
-                ? visit.say("difference.none")
-                : visit.say("difference.lead", from, to),
+            diff.isEmpty() ? visit.say("difference.none") : visit.say("difference.lead", from, to),
             facts(visit, diff),
             List.of(),
             tables(visit, diff)));

@@ -31,8 +31,7 @@ public record JobStand(
           .counts()
           .forEach(
               (what, count) ->
-                  counts.add(
-                      new Fact(say(words, "count." + what), String.valueOf(count))));
+                  counts.add(new Fact(say(words, "count." + what), String.valueOf(count))));
     }
     boolean held = outcome != null && !outcome.accepted();
     return new JobStand(

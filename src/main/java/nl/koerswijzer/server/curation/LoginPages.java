@@ -79,9 +79,7 @@ final class LoginPages {
     form.finish();
     try {
       gate.accept(
-          context.pathParam("token"),
-          name == null ? "" : name,
-          password == null ? "" : password);
+          context.pathParam("token"), name == null ? "" : name, password == null ? "" : password);
     } catch (InvalidInputException e) {
       context.status(HttpStatus.BAD_REQUEST);
       welcome(context, place, "desk.welcome.wrong." + e.violations().getFirst().field());
@@ -92,8 +90,7 @@ final class LoginPages {
 
   private void show(Context context, Place place, String title, String path, String wrong) {
     Words words = new Words(messages, place.language());
-    Frame frame =
-        new Frame(words, messages.text(place.language(), title), path, "", false);
+    Frame frame = new Frame(words, messages.text(place.language(), title), path, "", false);
     String error = wrong.isEmpty() ? "" : messages.text(place.language(), wrong);
     boolean first = path.startsWith(DeskAddress.WELCOME);
     DeskRoutes.show(

@@ -110,7 +110,8 @@ final class RecordPages {
         });
     List<Unlinked> most =
         unlinked.values().stream()
-            .sorted(Comparator.comparingLong(Unlinked::count).reversed().thenComparing(Unlinked::title))
+            .sorted(
+                Comparator.comparingLong(Unlinked::count).reversed().thenComparing(Unlinked::title))
             .limit(SHOWN)
             .toList();
     List<Row> rows = new ArrayList<>();
@@ -147,7 +148,9 @@ final class RecordPages {
               occupation ->
                   options.add(
                       new Option(
-                          occupation.id(), occupation.title().in(visit.words().language()), false)));
+                          occupation.id(),
+                          occupation.title().in(visit.words().language()),
+                          false)));
     }
     return new Row(
         List.of(Cell.of(unlinked.title()), Cell.of(unlinked.count())),

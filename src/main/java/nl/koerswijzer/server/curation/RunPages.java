@@ -130,10 +130,7 @@ final class RunPages {
                             Cell.of(figure(visit, name, value))),
                         List.of())));
     return new Table(
-        visit.say("figures.title"),
-        SourcePages.heads(visit, "figure", "before", "now"),
-        rows,
-        "");
+        visit.say("figures.title"), SourcePages.heads(visit, "figure", "before", "now"), rows, "");
   }
 
   private static String figure(

@@ -45,9 +45,7 @@ record SourceStatus(Work.Source source, long held, @Nullable RunSummary last, bo
       case FAILED -> Health.FAILED;
       case QUARANTINED -> Health.QUARANTINED;
       case SUCCEEDED, DISCARDED ->
-          last.figures().getOrDefault("empty", 0.0) >= SUSPECT_AFTER
-              ? Health.SUSPECT
-              : Health.FINE;
+          last.figures().getOrDefault("empty", 0.0) >= SUSPECT_AFTER ? Health.SUSPECT : Health.FINE;
     };
   }
 
