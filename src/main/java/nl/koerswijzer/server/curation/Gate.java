@@ -22,9 +22,6 @@ public final class Gate {
   static final String COOKIE = "koerswijzer-curatie";
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}");
 
-  /** Nobody's hash: to compare with when there is no such curator, so that it takes as long. */
-  private static final String NOBODY = Passwords.hash(Tokens.random());
-
   private final Store store;
   private final Sessions sessions;
   private final Attempts attempts;
@@ -85,7 +82,7 @@ public final class Gate {
     }
     Optional<Curator> curator =
         store.curators().stream().filter(known -> known.name().equals(name)).findFirst();
-    if (!Passwords.match(password, curator.map(Curator::passwordHash).orElse(NOBODY))) {
+    if (!Passwords.match(password, curator.map(Curator::passwordHash).orElse(Nobody.HASH))) {
       tries.forEach(attempts::failed);
       store.audit(new AuditEntry(clock.instant(), "", "login-failed", "", ""));
       throw new ProblemException(
@@ -96,6 +93,11 @@ public final class Gate {
     setCookie(context, token, Sessions.LONGEST.toSeconds());
     store.audit(new AuditEntry(clock.instant(), name, "login", "", ""));
     return sessions.find(token).orElseThrow();
+  }
+
+  /** What to compare with when there is no such curator, so that it takes as long. */
+  private static final class Nobody {
+    static final String HASH = Passwords.hash(Tokens.random());
   }
 
   void logout(Context context) {
