@@ -93,11 +93,11 @@ final class QuarantinePages {
     Correction correction = correction(form);
     String reason = RunPages.reason(visit);
     long number = visit.number();
-    switch (verdict) {
+    switch (verdict == null ? "" : verdict) {
       case Decisions.RELEASE -> desk.release(desk.quarantined(number), reason, visit.curator());
       case Decisions.CORRECT -> desk.correct(number, correction, reason, visit.curator());
       case Decisions.BLOCK -> desk.block(number, reason, visit.curator());
-      case null, default -> throw new ProblemException(Problem.Kind.INVALID_INPUT);
+      default -> throw new ProblemException(Problem.Kind.INVALID_INPUT);
     }
     return DeskAddress.QUARANTINE + "?" + DeskVisit.DONE + "=settled";
   }
