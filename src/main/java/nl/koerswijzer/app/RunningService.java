@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.publish.Generations;
@@ -37,6 +38,7 @@ final class RunningService implements AutoCloseable {
   private final Desk desk;
   private final Gate gate;
   private final ScheduledExecutorService scheduler;
+  private final List<ScheduledFuture<?>> repeated;
   private final String host;
 
   private RunningService(
@@ -56,10 +58,12 @@ final class RunningService implements AutoCloseable {
     this.host = host;
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-    scheduler.scheduleWithFixedDelay(
-        live::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
-    scheduler.scheduleWithFixedDelay(
-        this::keepSchedule, SCHEDULE_MINUTES, SCHEDULE_MINUTES, TimeUnit.MINUTES);
+    this.repeated =
+        List.of(
+            scheduler.scheduleWithFixedDelay(
+                live::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS),
+            scheduler.scheduleWithFixedDelay(
+                this::keepSchedule, SCHEDULE_MINUTES, SCHEDULE_MINUTES, TimeUnit.MINUTES));
   }
 
   /** A failure must not end the schedule: the next minute is another try. */
@@ -155,7 +159,8 @@ final class RunningService implements AutoCloseable {
 
   @Override
   public void close() {
-    scheduler.shutdownNow();
+    repeated.forEach(task -> task.cancel(false));
+    scheduler.shutdown();
     desk.close();
     service.close();
     live.close();
