@@ -145,8 +145,8 @@ final class CrawlCommand implements Callable<Integer> {
     print(report, out);
   }
 
-  static Visit visit(
-      Settings settings, SourceDefinition source, Path archive, boolean replay) throws IOException {
+  static Visit visit(Settings settings, SourceDefinition source, Path archive, boolean replay)
+      throws IOException {
     Visitor visitor = new Visitor("koerswijzer", Version.current(), CONTACT);
     if (replay) {
       return Visit.replay(source, visitor, FetchLimits.USUAL, archive, settings.clock());

@@ -48,6 +48,8 @@ final class UserCommand implements Runnable {
     return 0;
   }
 
+  /** Older Java has no console when the input is piped; newer Java reads the pipe through it. */
+  @SuppressWarnings("SystemConsoleNull")
   private static String password() throws IOException {
     Console console = System.console();
     if (console != null) {
