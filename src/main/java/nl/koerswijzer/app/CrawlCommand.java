@@ -173,6 +173,10 @@ final class CrawlCommand implements Callable<Integer> {
     }
     table.print(out);
     printSkipped(report.skipped(), out);
+    if (!report.objections().isEmpty()) {
+      out.println("the run is in quarantine and the old data stay:");
+      report.objections().forEach(objection -> out.println("  " + objection));
+    }
     switch (report.health()) {
       case FINE -> {}
       case DELISTED ->

@@ -88,6 +88,15 @@ final class GenerationsCommand implements Callable<Integer> {
               + " → "
               + change.after().id());
     }
+    for (GenerationDiff.ProfileChange change : diff.profiles()) {
+      out.println(
+          "first ten for a "
+              + change.who()
+              + ": + "
+              + String.join(", ", change.came())
+              + "; - "
+              + String.join(", ", change.went()));
+    }
     out.flush();
   }
 

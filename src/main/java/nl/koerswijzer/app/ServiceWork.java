@@ -78,7 +78,11 @@ final class ServiceWork implements Work {
     counts.put("put", report.put());
     counts.put("gone", report.gone());
     counts.put("skipped", (long) report.skipped().size());
-    return new Outcome(counts, List.of(), "", true);
+    return new Outcome(
+        counts,
+        List.of(),
+        String.join("; ", report.objections()),
+        report.objections().isEmpty());
   }
 
   @Override

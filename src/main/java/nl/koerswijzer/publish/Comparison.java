@@ -1,5 +1,7 @@
 package nl.koerswijzer.publish;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.match.Matcher;
+import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
@@ -23,6 +27,7 @@ import nl.koerswijzer.model.Text;
 import nl.koerswijzer.publish.GenerationDiff.Changes;
 import nl.koerswijzer.publish.GenerationDiff.Counted;
 import nl.koerswijzer.publish.GenerationDiff.Named;
+import nl.koerswijzer.publish.GenerationDiff.ProfileChange;
 import nl.koerswijzer.publish.GenerationDiff.Relinked;
 import nl.koerswijzer.publish.GenerationDiff.Renamed;
 import nl.koerswijzer.publish.GenerationDiff.TensionChange;
@@ -52,7 +57,42 @@ final class Comparison {
         changes(Catalog::occupations, OCCUPATION),
         changes(Catalog::skills, SKILL),
         vacancies(),
-        tension());
+        tension(),
+        profiles());
+  }
+
+  /** Both are looked at as on the day of the later one, so that no figure ages between them. */
+  private List<ProfileChange> profiles() {
+    LocalDate today = LocalDate.ofInstant(after.manifest().created(), ZoneOffset.UTC);
+    Matcher old = FixedProfiles.matcher(before.catalog(), today);
+    Matcher now = FixedProfiles.matcher(after.catalog(), today);
+    List<ProfileChange> changes = new ArrayList<>();
+    for (ClientProfile person : FixedProfiles.all()) {
+      Optional<List<Occupation>> were = FixedProfiles.first(before.catalog(), old, person);
+      Optional<List<Occupation>> are = FixedProfiles.first(after.catalog(), now, person);
+      if (were.isPresent() && are.isPresent()) {
+        change(person, were.get(), are.get()).ifPresent(changes::add);
+      }
+    }
+    return changes;
+  }
+
+  private Optional<ProfileChange> change(
+      ClientProfile person, List<Occupation> were, List<Occupation> are) {
+    List<String> old = were.stream().map(each -> occupation(before, each.id())).toList();
+    List<String> now = are.stream().map(Occupation::id).toList();
+    List<String> came = titles(now, old);
+    List<String> went = titles(old, now);
+    return came.isEmpty() && went.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ProfileChange(
+                occupationTitle(Objects.requireNonNull(person.currentOccupation())), came, went));
+  }
+
+  /** The titles of those in one list that are not in the other. */
+  private List<String> titles(List<String> ids, List<String> without) {
+    return ids.stream().filter(id -> !without.contains(id)).map(this::occupationTitle).toList();
   }
 
   private SortedMap<String, Counted> counts() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to id of the generation after
  * @param counts how many there are of what, before and after, where that differs
  * @param tension classes of scarcity that differ, by group and region
+ * @param profiles those of a fixed set of made-up people whose first ten professions differ
  */
 public record GenerationDiff(
     String from,
@@ -23,7 +24,8 @@ public record GenerationDiff(
     Changes occupations,
     Changes skills,
     Vacancies vacancies,
-    List<TensionChange> tension) {
+    List<TensionChange> tension,
+    List<ProfileChange> profiles) {
   /** How many there were and are. */
   public record Counted(long before, long after) {}
 
@@ -76,7 +78,22 @@ public record GenerationDiff(
       TensionClass before,
       TensionClass after) {}
 
+  /**
+   * A made-up person whose first ten professions differ.
+   *
+   * @param who title of the profession that the person has now
+   * @param came titles of professions that are among the first ten now, best first
+   * @param went titles of professions that no longer are
+   */
+  public record ProfileChange(String who, List<String> came, List<String> went) {
+    public ProfileChange {
+      came = List.copyOf(came);
+      went = List.copyOf(went);
+    }
+  }
+
   public GenerationDiff {
+    profiles = List.copyOf(profiles);
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     tension = List.copyOf(tension);
   }
@@ -85,6 +102,7 @@ public record GenerationDiff(
   public boolean isEmpty() {
     return counts.isEmpty()
         && tension.isEmpty()
+        && profiles.isEmpty()
         && isEmpty(occupations)
         && isEmpty(skills)
         && vacancies.added() + vacancies.removed() + vacancies.relinked() == 0;

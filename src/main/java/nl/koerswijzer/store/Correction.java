@@ -16,11 +16,6 @@ public record Correction(
     @Nullable String employer,
     @Nullable Hours hours,
     @Nullable LocalDate validThrough) {
-  /** Nothing was written over. */
-  public boolean isEmpty() {
-    return title == null && employer == null && hours == null && validThrough == null;
-  }
-
   /** The vacancy with what was written over it. */
   public Vacancy applyTo(Vacancy vacancy) {
     return new Vacancy(

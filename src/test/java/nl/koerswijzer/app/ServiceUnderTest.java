@@ -73,6 +73,11 @@ public final class ServiceUnderTest implements AutoCloseable {
     return data;
   }
 
+  /** Where the first curator comes in. */
+  public java.util.Optional<String> invitation() {
+    return service.invitation();
+  }
+
   public URI address(String pathAndQuery) {
     return URI.create(service.address()).resolve(pathAndQuery);
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchOutcome;
 import nl.koerswijzer.source.Fetcher;
 import nl.koerswijzer.source.SourceDefinition;
-import nl.koerswijzer.source.Validators;
+import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
 import nl.koerswijzer.store.Store.CrawlMemory;
@@ -32,11 +33,14 @@ public final class Crawl {
   private static final int CHECKPOINT = 200;
   private static final int SUSPECT_AFTER = 3;
   private static final int DELISTED_AFTER = 6;
+  private static final int LATEST_RUNS = 500;
+  private static final int COMPARED = 5;
 
   private final SourceDefinition source;
   private final Fetcher fetcher;
   private final Store store;
   private final Clock clock;
+  private int emptyTimes;
 
   public Crawl(SourceDefinition source, Fetcher fetcher, Store store, Clock clock) {
     this.source = source;
@@ -62,25 +66,51 @@ public final class Crawl {
       }
       progress.begin(source.id(), 0);
       SourceRecords records = new SourceRecords(source, reader, LocalDate.now(clock));
-      Harvest harvest = new Harvest(source, run, reader, records, memories, held(run), clock);
+      Map<String, Harvest.Known> held = held(run);
+      PageLives lives = new PageLives(source, run, memories, held);
+      Decisions decisions = new Decisions(store.decisions());
+      Harvest harvest =
+          new Harvest(source, run, reader, records, lives, held, decisions, clock);
       if (source.kind() != SourceDefinition.Kind.SITE) {
-        CrawlReport report = handover(records, harvest, memories, run, progress);
-        run.commit(note(report));
-        return report;
+        return settle(run, harvest, handover(records, harvest, memories, run, progress));
       }
       Listing listing = Listing.of(source, fetcher);
       listing.skipped().forEach(harvest::skip);
       Health health = health(!listing.pages().isEmpty(), listing.complete(), memories, run);
       if (!listing.pages().isEmpty()) {
-        visit(listing.pages(), harvest, memories, done, run, progress);
+        visit(listing.pages(), harvest, lives, done, run, progress);
         harvest.finish(health == Health.FINE && source.authority(), listing.pages());
       } else if (health == Health.DELISTED) {
         harvest.allGone();
       }
-      CrawlReport report = harvest.report(listing.pages().size(), health);
+      return settle(run, harvest, harvest.report(listing.pages().size(), health));
+    }
+  }
+
+  /** Lets the visit count, unless it differs too much from those before it. */
+  private CrawlReport settle(Store.CrawlRun run, Harvest harvest, CrawlReport report) {
+    SortedMap<String, Double> figures = harvest.figures(emptyTimes);
+    run.measured(figures);
+    List<String> objections =
+        report.health() == Health.FINE
+            ? QualityGate.objections(figures, accepted())
+            : List.of();
+    if (objections.isEmpty()) {
       run.commit(note(report));
       return report;
     }
+    run.quarantine(String.join("; ", objections));
+    return report.withObjections(objections);
+  }
+
+  /** What was measured of the latest visits that counted. */
+  private List<SortedMap<String, Double>> accepted() {
+    return store.runs(LATEST_RUNS).stream()
+        .filter(run -> run.source().equals(source.id()) && !run.figures().isEmpty())
+        .filter(run -> run.outcome() == Store.Outcome.SUCCEEDED)
+        .limit(COMPARED)
+        .map(Store.RunSummary::figures)
+        .toList();
   }
 
   /** Feeds, paged JSON and tables: the records stand in the list itself. */
@@ -108,14 +138,14 @@ public final class Crawl {
   private void visit(
       List<URI> pages,
       Harvest harvest,
-      Map<String, CrawlMemory> memories,
+      PageLives lives,
       Set<String> done,
       Store.CrawlRun run,
       Progress progress) {
     progress.begin(source.id(), pages.size());
     List<URI> wanted = pages.stream().filter(page -> !done.contains(page.toString())).toList();
     for (URI page : pages) {
-      CrawlMemory memory = memories.get(page.toString());
+      CrawlMemory memory = lives.of(page);
       if (memory != null && done.contains(memory.url())) {
         harvest.resumed(page, memory);
         progress.advance(1);
@@ -124,10 +154,10 @@ public final class Crawl {
     try (FetchAhead ahead = new FetchAhead(fetcher)) {
       for (int visited = 0; visited < wanted.size(); visited++) {
         URI page = wanted.get(visited);
-        FetchOutcome outcome = ahead.fetch(page, validators(page, harvest, memories));
+        FetchOutcome outcome = ahead.fetch(page, lives.validators(lives.of(page)));
         if (visited + 1 < wanted.size()) {
           URI next = wanted.get(visited + 1);
-          ahead.start(next, validators(next, harvest, memories));
+          ahead.start(next, lives.validators(lives.of(next)));
         }
         harvest.take(page, outcome);
         progress.advance(1);
@@ -136,11 +166,6 @@ public final class Crawl {
         }
       }
     }
-  }
-
-  private static Validators validators(
-      URI page, Harvest harvest, Map<String, CrawlMemory> memories) {
-    return harvest.validators(memories.get(page.toString()));
   }
 
   /** What we hold of the source, and what a visit that broke off had found. */
@@ -159,21 +184,22 @@ public final class Crawl {
     String list = "list:" + source.id();
     CrawlMemory before = memories.get(list);
     if (filled) {
-      remember(run, list, 0);
+      emptyTimes = 0;
+      remember(run, list);
       return complete ? Health.FINE : Health.UNREACHABLE;
     }
     if (!complete) {
       return Health.UNREACHABLE;
     }
-    int times = 1 + (before == null ? 0 : before.strikes());
-    remember(run, list, times);
-    if (times >= DELISTED_AFTER) {
+    emptyTimes = 1 + (before == null ? 0 : before.strikes());
+    remember(run, list);
+    if (emptyTimes >= DELISTED_AFTER) {
       return Health.DELISTED;
     }
-    return times >= SUSPECT_AFTER ? Health.SUSPECT : Health.EMPTY;
+    return emptyTimes >= SUSPECT_AFTER ? Health.SUSPECT : Health.EMPTY;
   }
 
-  private void remember(Store.CrawlRun run, String list, int emptyTimes) {
+  private void remember(Store.CrawlRun run, String list) {
     run.remember(
         new CrawlMemory(
             source.id(), list, null, null, 200, emptyTimes, 0, clock.instant(), null, null));

@@ -17,6 +17,7 @@ import nl.koerswijzer.source.FetchOutcome;
  * @param gone records that are gone
  * @param skipped what was not taken, and why, in the order of the visit
  * @param health how the source itself is doing
+ * @param objections why the visit is not believed and waits for a curator; empty when it counts
  */
 public record CrawlReport(
     String source,
@@ -27,7 +28,8 @@ public record CrawlReport(
     long put,
     long gone,
     List<Skipped> skipped,
-    Health health) {
+    Health health,
+    List<String> objections) {
   /** Why a page was not taken. */
   public enum Reason {
     ROBOTS,
@@ -39,7 +41,8 @@ public record CrawlReport(
     BROKEN,
     NO_VACANCY,
     MISSING,
-    FAILED;
+    FAILED,
+    BLOCKED;
 
     static Reason of(FetchOutcome.Refusal refusal) {
       return switch (refusal) {
@@ -74,6 +77,13 @@ public record CrawlReport(
 
   public CrawlReport {
     skipped = List.copyOf(skipped);
+    objections = List.copyOf(objections);
+  }
+
+  /** The same visit, when it is not believed. */
+  CrawlReport withObjections(List<String> reasons) {
+    return new CrawlReport(
+        source, listed, fetched, unchanged, resumed, put, gone, skipped, health, reasons);
   }
 
   /** How many pages were skipped for each reason that occurred. */

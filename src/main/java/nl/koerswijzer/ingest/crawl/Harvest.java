@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Health;
@@ -19,6 +20,7 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
 import nl.koerswijzer.ingest.delivery.Delivered;
 import nl.koerswijzer.ingest.delivery.SourceRecords;
+import nl.koerswijzer.ingest.crawl.PageLife.Sign;
 import nl.koerswijzer.ingest.page.PostingPage;
 import nl.koerswijzer.ingest.vacancy.ContactMask;
 import nl.koerswijzer.ingest.vacancy.JobPostingReader;
@@ -31,19 +33,20 @@ import nl.koerswijzer.source.FetchOutcome.Refused;
 import nl.koerswijzer.source.Page;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.Validators;
+import nl.koerswijzer.store.Correction;
+import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
 import nl.koerswijzer.store.Store.CrawlMemory;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a visit brings in, and the life and death of what is held. A page that is gone (404, 410)
- * kills its vacancy at once; another refusal of the page (4xx) the third time; a site in trouble
- * (5xx, 401, 403, 429, no answer) or a page without a vacancy on it never does. Absence from a
- * complete list kills when the list has authority. Coming back brings back to life.
+ * What a visit brings in, and the life and death of what is held: by the rules of {@link PageLife},
+ * and only when no other page speaks for an advert. Coming back brings back to life. What curators
+ * decided counts before anything that a site says.
  */
 final class Harvest {
-  private static final int STRIKES = 3;
   private static final int LONGEST_RAW = 10_000;
 
   /** A vacancy that is held, with what tells it from others. */
@@ -57,66 +60,41 @@ final class Harvest {
   private final Store.CrawlRun run;
   private final JobPostingReader reader;
   private final SourceRecords records;
-  private final Map<String, CrawlMemory> memories;
+  private final PageLives pages;
   private final Map<String, Known> held;
-  private final Map<String, List<String>> more = new HashMap<>();
+  private final Decisions decisions;
   private final Clock clock;
   private final LocalDate today;
+  private final RunFigures figures = new RunFigures();
   private final Map<String, String> idByContent = new HashMap<>();
   private final Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
   private final Set<String> alive = new HashSet<>();
-  private final Set<String> doubtful = new HashSet<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private long fetched;
   private long unchanged;
   private long resumed;
   private long put;
   private long gone;
+  private long refused;
 
   Harvest(
       SourceDefinition source,
       Store.CrawlRun run,
       JobPostingReader reader,
       SourceRecords records,
-      Map<String, CrawlMemory> memories,
+      PageLives pages,
       Map<String, Known> held,
+      Decisions decisions,
       Clock clock) {
     this.source = source;
     this.run = run;
     this.reader = reader;
     this.records = records;
-    this.memories = memories;
+    this.pages = pages;
     this.held = held;
+    this.decisions = decisions;
     this.clock = clock;
     today = LocalDate.now(clock);
-    held.forEach(
-        (id, known) ->
-            others(known)
-                .ifPresent(page -> more.computeIfAbsent(page, key -> new ArrayList<>()).add(id)));
-  }
-
-  /** The page on which a vacancy stands that was not the first on its page. */
-  private static Optional<String> others(Known known) {
-    String url = known.vacancy().url();
-    int mark = url == null ? -1 : url.indexOf('#');
-    return url == null || mark < 0 ? Optional.empty() : Optional.of(url.substring(0, mark));
-  }
-
-  /** What to ask with: validators only when what they stand for is still held, and held whole. */
-  Validators validators(@Nullable CrawlMemory memory) {
-    if (memory == null || memory.recordId() == null || memory.strikes() > 0) {
-      return Validators.NONE;
-    }
-    boolean whole = held.containsKey(memory.recordId()) && !more.containsKey(memory.url());
-    return whole ? new Validators(memory.etag(), memory.lastModified()) : Validators.NONE;
-  }
-
-  private List<String> records(CrawlMemory memory) {
-    List<String> records = new ArrayList<>(more.getOrDefault(memory.url(), List.of()));
-    if (memory.recordId() != null) {
-      records.addFirst(memory.recordId());
-    }
-    return records;
   }
 
   void skip(Skipped one) {
@@ -126,11 +104,11 @@ final class Harvest {
   /** A page that an earlier visit, broken off, had already done. */
   void resumed(URI page, CrawlMemory memory) {
     resumed++;
-    records(memory).forEach(this::keepAlive);
+    pages.records(memory).forEach(this::keepAlive);
   }
 
   void take(URI page, FetchOutcome outcome) {
-    CrawlMemory memory = memories.get(page.toString());
+    CrawlMemory memory = pages.of(page);
     switch (outcome) {
       case FetchOutcome.Fetched one -> fetched(page, one.page(), memory);
       case FetchOutcome.NotModified one -> unchanged(page, memory);
@@ -142,17 +120,12 @@ final class Harvest {
   /**
    * Draws the conclusions.
    *
-   * @param absenceKills whether a held vacancy whose page is not listed is gone
+   * @param absenceCounts whether the list was complete and has authority
    */
-  void finish(boolean absenceKills, List<URI> listed) {
-    Set<String> addresses = listed.stream().map(URI::toString).collect(Collectors.toSet());
-    for (CrawlMemory memory : memories.values()) {
-      boolean unlisted = !addresses.contains(memory.url());
-      if (unlisted && !absenceKills) {
-        doubt(memory);
-      }
-    }
-    bury(doubtful);
+  void finish(boolean absenceCounts, List<URI> listed) {
+    pages.notListed(
+        listed.stream().map(URI::toString).collect(Collectors.toSet()), absenceCounts);
+    bury(pages.spared());
   }
 
   void allGone() {
@@ -171,7 +144,22 @@ final class Harvest {
 
   CrawlReport report(long listed, Health health) {
     return new CrawlReport(
-        source.id(), listed, fetched, unchanged, resumed, put, gone, skipped, health);
+        source.id(), listed, fetched, unchanged, resumed, put, gone, skipped, health, List.of());
+  }
+
+  /**
+   * What was measured.
+   *
+   * @param emptyTimes how often in a row the list was empty
+   */
+  SortedMap<String, Double> figures(int emptyTimes) {
+    return figures.summary(living(), refused, emptyTimes);
+  }
+
+  private long living() {
+    Set<String> living = new HashSet<>(held.keySet());
+    living.addAll(alive);
+    return living.size() - gone;
   }
 
   /** Takes what a source handed over in one answer. */
@@ -185,9 +173,10 @@ final class Harvest {
           kinds.add(document.kind());
           put++;
         }
-        case Delivered.Refused refused -> {
-          skip(answer.address(), Reason.BROKEN, refused.reason());
-          run.refuse(refused.kind(), refused.id(), refused.reason(), "");
+        case Delivered.Refused wrong -> {
+          skip(answer.address(), Reason.BROKEN, wrong.reason());
+          run.refuse(wrong.kind(), wrong.id(), wrong.reason(), "");
+          refused++;
         }
       }
     }
@@ -212,19 +201,33 @@ final class Harvest {
     for (int number = 0; number < found.postings().size(); number++) {
       String address = number == 0 ? page.toString() : page + "#" + (number + 1);
       Origin origin = new Origin(source.id(), address, source.example());
-      Reading reading = reader.read(found.postings().get(number), origin);
+      Reading reading = read(found.postings().get(number), origin);
       if (reading instanceof Reading.Refused) {
-        doubt(memory);
+        pages.notSeen(memory, Sign.EMPTY);
       }
       String id = settle(page, reading, content);
       record = record == null ? id : record;
     }
-    remember(page, content, record == null ? spared(memory) : record);
+    pages.seen(page, content, record == null ? spared(memory) : record);
+  }
+
+  /** Reads a posting; what misses a title may have got one from a curator. */
+  private Reading read(ObjectNode posting, Origin origin) {
+    Reading reading = reader.read(posting, origin);
+    if (reading instanceof Reading.Refused refusal) {
+      String title =
+          decisions
+              .correction(source.id(), refusal.id())
+              .map(Correction::title)
+              .orElse(null);
+      return title == null ? reading : reader.read(posting.deepCopy().put("title", title), origin);
+    }
+    return reading;
   }
 
   /** The record that a page keeps although it could not be read this time. */
   private @Nullable String spared(@Nullable CrawlMemory memory) {
-    return memory != null && memory.recordId() != null && doubtful.contains(memory.recordId())
+    return memory != null && memory.recordId() != null && pages.spared().contains(memory.recordId())
         ? memory.recordId()
         : null;
   }
@@ -232,34 +235,53 @@ final class Harvest {
   /** A page that was fine before may only have failed this time: it does not kill. */
   private void withoutVacancy(
       URI page, Page content, PostingPage found, @Nullable CrawlMemory memory) {
-    doubt(memory);
+    pages.notSeen(memory, Sign.EMPTY);
     String record = memory == null ? null : memory.recordId();
     if (found.broken().isEmpty()) {
       skip(page, Reason.NO_VACANCY, "the page holds no vacancy");
     } else {
       String reason = found.broken().getFirst();
-      skip(page, Reason.BROKEN, reason);
-      run.refuse(RecordKind.VACANCY, page.toString(), reason, raw(content));
+      refuse(page, page.toString(), reason, content, null);
     }
-    remember(page, content, record);
+    pages.seen(page, content, record);
   }
 
   /** Puts a vacancy, or says why not; the id of the record that speaks for the page. */
   private @Nullable String settle(URI page, Reading reading, Page content) {
     return switch (reading) {
-      case Reading.Refused refused -> {
-        skip(page, Reason.BROKEN, refused.reason());
-        run.refuse(RecordKind.VACANCY, refused.id(), refused.reason(), raw(content));
+      case Reading.Refused refusal -> {
+        refuse(page, refusal.id(), refusal.reason(), content, null);
         yield null;
       }
-      case Reading.Read read -> settle(page, read.vacancy());
+      case Reading.Read read -> settle(page, decisions.corrected(read.vacancy()), content);
     };
   }
 
-  private @Nullable String settle(URI page, Vacancy vacancy) {
+  private void refuse(
+      URI page, String id, String reason, Page content, @Nullable Vacancy document) {
+    if (decisions.blocks(source.id(), id)) {
+      skip(page, Reason.BLOCKED, "a curator blocked it");
+      return;
+    }
+    skip(page, Reason.BROKEN, reason);
+    run.refuse(id, reason, raw(content), page.toString(), document);
+    pages.spare(id);
+    refused++;
+  }
+
+  private @Nullable String settle(URI page, Vacancy vacancy, Page content) {
+    if (decisions.blocks(source.id(), vacancy.id())) {
+      skip(page, Reason.BLOCKED, "a curator blocked it");
+      return null;
+    }
     LocalDate end = vacancy.validThrough();
     if (end != null && end.isBefore(today)) {
       skip(page, Reason.EXPIRED, "the vacancy ended on " + end);
+      return null;
+    }
+    Optional<String> objection = VacancyCheck.objection(vacancy, today);
+    if (objection.isPresent() && !decisions.approves(source.id(), vacancy.id())) {
+      refuse(page, vacancy.id(), objection.get(), content, vacancy);
       return null;
     }
     Known known = Known.of(vacancy);
@@ -275,11 +297,13 @@ final class Harvest {
   private void put(Vacancy vacancy) {
     run.put(RecordKind.VACANCY, vacancy.id(), vacancy);
     alive.add(vacancy.id());
+    figures.add(vacancy);
     put++;
   }
 
   private void unchanged(URI page, @Nullable CrawlMemory memory) {
     unchanged++;
+    pages.unchanged(memory);
     Known known = memory == null || memory.recordId() == null ? null : held.get(memory.recordId());
     if (known == null) {
       return;
@@ -295,68 +319,24 @@ final class Harvest {
     }
   }
 
-  private void refused(URI page, Refused refused, @Nullable CrawlMemory memory) {
-    doubt(memory);
-    skip(page, Reason.of(refused.reason()), refused.detail());
+  private void refused(URI page, Refused outcome, @Nullable CrawlMemory memory) {
+    pages.notSeen(memory, Sign.TROUBLE);
+    skip(page, Reason.of(outcome.reason()), outcome.detail());
   }
 
   private void failed(URI page, Failed failed, @Nullable CrawlMemory memory) {
-    boolean dead = failed.status() == 404 || failed.status() == 410;
-    boolean trouble =
-        failed.status() < 400
-            || failed.status() >= 500
-            || failed.status() == 401
-            || failed.status() == 403
-            || failed.status() == 429;
-    int strikes = (memory == null ? 0 : memory.strikes()) + (trouble ? 0 : 1);
-    if (!dead && (trouble || strikes < STRIKES)) {
-      doubt(memory);
-    }
-    skip(page, dead ? Reason.MISSING : Reason.FAILED, failed.detail());
-    if (memory != null || !trouble) {
-      String record = memory == null || dead ? null : memory.recordId();
-      run.remember(
-          new CrawlMemory(
-              source.id(),
-              page.toString(),
-              memory == null ? null : memory.etag(),
-              memory == null ? null : memory.lastModified(),
-              failed.status(),
-              strikes,
-              0,
-              memory == null || !trouble ? clock.instant() : memory.fetched(),
-              memory == null ? null : memory.contentHash(),
-              record));
-    }
-  }
-
-  private void doubt(@Nullable CrawlMemory memory) {
-    if (memory != null) {
-      doubtful.addAll(records(memory));
-    }
+    boolean missing = PageLife.sign(failed.status()) == Sign.GONE;
+    skip(page, missing ? Reason.MISSING : Reason.FAILED, failed.detail());
+    pages.failed(memory, failed.status());
   }
 
   private void keepAlive(String record) {
     Known known = held.get(record);
     if (known != null) {
       alive.add(known.vacancy().id());
+      figures.add(known.vacancy());
       idByContent.putIfAbsent(known.content(), known.vacancy().id());
     }
-  }
-
-  private void remember(URI page, Page content, @Nullable String record) {
-    run.remember(
-        new CrawlMemory(
-            source.id(),
-            page.toString(),
-            content.etag(),
-            content.lastModified(),
-            200,
-            0,
-            0,
-            content.fetched(),
-            ContentKey.hash(content.body()),
-            record));
   }
 
   private void skip(URI page, Reason reason, String detail) {

@@ -163,6 +163,18 @@ final class GenerationPages {
                     .toList(),
                 ""),
             new Table(
+                visit.say("difference.profiles"),
+                SourcePages.heads(visit, "profile", "came", "gone"),
+                diff.profiles().stream()
+                    .map(
+                        change ->
+                            row(
+                                change.who(),
+                                String.join(", ", change.came()),
+                                String.join(", ", change.went())))
+                    .toList(),
+                ""),
+            new Table(
                 visit.say("difference.links"),
                 SourcePages.heads(visit, "vacancy", "before", "now"),
                 diff.vacancies().examples().stream()
