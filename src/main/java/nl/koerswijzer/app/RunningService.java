@@ -16,6 +16,7 @@ import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.Metrics;
 import nl.koerswijzer.server.Service;
 import nl.koerswijzer.server.api.ApiRoutes;
+import nl.koerswijzer.server.curation.CurationApi;
 import nl.koerswijzer.server.curation.Desk;
 import nl.koerswijzer.server.curation.DeskRoutes;
 import nl.koerswijzer.server.curation.Gate;
@@ -109,6 +110,7 @@ final class RunningService implements AutoCloseable {
                 metrics,
                 new ApiRoutes(
                     current, generations, messages, metrics.registry(), Version.current()),
+                new CurationApi(desk, gate),
                 new DeskRoutes(desk, gate, current, messages),
                 new WebRoutes(current, generations, messages)));
     try {

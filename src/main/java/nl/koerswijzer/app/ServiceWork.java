@@ -79,10 +79,7 @@ final class ServiceWork implements Work {
     counts.put("gone", report.gone());
     counts.put("skipped", (long) report.skipped().size());
     return new Outcome(
-        counts,
-        List.of(),
-        String.join("; ", report.objections()),
-        report.objections().isEmpty());
+        counts, List.of(), String.join("; ", report.objections()), report.objections().isEmpty());
   }
 
   @Override

@@ -65,12 +65,12 @@ public final class Crawl {
         done.add(memory.url());
       }
       progress.begin(source.id(), 0);
-      SourceRecords records = new SourceRecords(source, reader, LocalDate.now(clock));
+      LocalDate today = LocalDate.now(clock);
+      SourceRecords records = new SourceRecords(source, reader, today);
       Map<String, Harvest.Known> held = held(run);
       PageLives lives = new PageLives(source, run, memories, held);
       Decisions decisions = new Decisions(store.decisions());
-      Harvest harvest =
-          new Harvest(source, run, reader, records, lives, held, decisions, clock);
+      Harvest harvest = new Harvest(source, run, reader, records, lives, held, decisions, today);
       if (source.kind() != SourceDefinition.Kind.SITE) {
         return settle(run, harvest, handover(records, harvest, memories, run, progress));
       }
@@ -92,9 +92,7 @@ public final class Crawl {
     SortedMap<String, Double> figures = harvest.figures(emptyTimes);
     run.measured(figures);
     List<String> objections =
-        report.health() == Health.FINE
-            ? QualityGate.objections(figures, accepted())
-            : List.of();
+        report.health() == Health.FINE ? QualityGate.objections(figures, accepted()) : List.of();
     if (objections.isEmpty()) {
       run.commit(note(report));
       return report;

@@ -2,7 +2,6 @@ package nl.koerswijzer.ingest.crawl;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,9 +17,9 @@ import java.util.stream.Collectors;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Health;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
+import nl.koerswijzer.ingest.crawl.PageLife.Sign;
 import nl.koerswijzer.ingest.delivery.Delivered;
 import nl.koerswijzer.ingest.delivery.SourceRecords;
-import nl.koerswijzer.ingest.crawl.PageLife.Sign;
 import nl.koerswijzer.ingest.page.PostingPage;
 import nl.koerswijzer.ingest.vacancy.ContactMask;
 import nl.koerswijzer.ingest.vacancy.JobPostingReader;
@@ -32,7 +31,6 @@ import nl.koerswijzer.source.FetchOutcome.Failed;
 import nl.koerswijzer.source.FetchOutcome.Refused;
 import nl.koerswijzer.source.Page;
 import nl.koerswijzer.source.SourceDefinition;
-import nl.koerswijzer.source.Validators;
 import nl.koerswijzer.store.Correction;
 import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.RecordKind;
@@ -63,7 +61,6 @@ final class Harvest {
   private final PageLives pages;
   private final Map<String, Known> held;
   private final Decisions decisions;
-  private final Clock clock;
   private final LocalDate today;
   private final RunFigures figures = new RunFigures();
   private final Map<String, String> idByContent = new HashMap<>();
@@ -85,7 +82,7 @@ final class Harvest {
       PageLives pages,
       Map<String, Known> held,
       Decisions decisions,
-      Clock clock) {
+      LocalDate today) {
     this.source = source;
     this.run = run;
     this.reader = reader;
@@ -93,8 +90,7 @@ final class Harvest {
     this.pages = pages;
     this.held = held;
     this.decisions = decisions;
-    this.clock = clock;
-    today = LocalDate.now(clock);
+    this.today = today;
   }
 
   void skip(Skipped one) {
@@ -123,8 +119,7 @@ final class Harvest {
    * @param absenceCounts whether the list was complete and has authority
    */
   void finish(boolean absenceCounts, List<URI> listed) {
-    pages.notListed(
-        listed.stream().map(URI::toString).collect(Collectors.toSet()), absenceCounts);
+    pages.notListed(listed.stream().map(URI::toString).collect(Collectors.toSet()), absenceCounts);
     bury(pages.spared());
   }
 
@@ -216,10 +211,7 @@ final class Harvest {
     Reading reading = reader.read(posting, origin);
     if (reading instanceof Reading.Refused refusal) {
       String title =
-          decisions
-              .correction(source.id(), refusal.id())
-              .map(Correction::title)
-              .orElse(null);
+          decisions.correction(source.id(), refusal.id()).map(Correction::title).orElse(null);
       return title == null ? reading : reader.read(posting.deepCopy().put("title", title), origin);
     }
     return reading;

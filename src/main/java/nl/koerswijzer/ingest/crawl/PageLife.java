@@ -53,8 +53,7 @@ record PageLife(int strikes, int absences) {
       case GONE -> new Step(FRESH, Verdict.DEAD);
       case REFUSED -> step(new PageLife(strikes + 1, 0), strikes + 1 >= STRIKES);
       case TROUBLE, EMPTY -> step(new PageLife(strikes, 0), false);
-      case UNLISTED ->
-          step(new PageLife(strikes, absences + 1), absences + 1 >= absencesToDie);
+      case UNLISTED -> step(new PageLife(strikes, absences + 1), absences + 1 >= absencesToDie);
       case UNCERTAIN -> step(this, false);
     };
   }

@@ -59,8 +59,7 @@ class CuratedCrawlTest {
   }
 
   private CrawlReport crawl(int day) throws IOException {
-    SourceDefinition source =
-        site.source(true, List.of(site.at("/sitemap.xml")), "^/vacature/");
+    SourceDefinition source = site.source(true, List.of(site.at("/sitemap.xml")), "^/vacature/");
     Visitor visitor = new Visitor("koerswijzer", "1", "https://voorbeeld.nl");
     try (Visit visit =
         Visit.live(source, visitor, LIMITS, folder.resolve("archive"), on(day), pause -> {}, 1)) {
@@ -74,7 +73,9 @@ class CuratedCrawlTest {
     IntStream.range(0, pages)
         .forEach(
             page ->
-                xml.append("<url><loc>").append(site.at("/vacature/" + page)).append("</loc></url>"));
+                xml.append("<url><loc>")
+                    .append(site.at("/vacature/" + page))
+                    .append("</loc></url>"));
     site.text("/sitemap.xml", 200, "application/xml", xml.append("</urlset>").toString());
   }
 

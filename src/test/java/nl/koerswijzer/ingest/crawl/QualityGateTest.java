@@ -49,7 +49,6 @@ class QualityGateTest {
 
   private static SortedMap<String, Double> figures(double alive, double refused, double employer) {
     return new TreeMap<>(
-        Map.of(
-            RunFigures.ALIVE, alive, RunFigures.REFUSED, refused, "filled.employer", employer));
+        Map.of(RunFigures.ALIVE, alive, RunFigures.REFUSED, refused, "filled.employer", employer));
   }
 }

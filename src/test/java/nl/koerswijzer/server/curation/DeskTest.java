@@ -116,8 +116,7 @@ class DeskTest {
     becomeCurator();
     assertThat(service.invitation()).isEmpty();
     assertThat(get(link).statusCode()).isEqualTo(404);
-    assertThat(post(link, Map.of("name", "bea", "password", PASSWORD)).statusCode())
-        .isEqualTo(404);
+    assertThat(post(link, Map.of("name", "bea", "password", PASSWORD)).statusCode()).isEqualTo(404);
     assertThat(get(DeskAddress.WELCOME + "/raden").statusCode()).isEqualTo(404);
   }
 
@@ -161,8 +160,7 @@ class DeskTest {
   void change_withoutTheTokenOfTheSession_isRefused() {
     loginAsAnna();
     assertThat(post(DeskAddress.GENERATIONS, Map.of()).statusCode()).isEqualTo(403);
-    assertThat(post(DeskAddress.GENERATIONS, Map.of("csrf", "raden")).statusCode())
-        .isEqualTo(403);
+    assertThat(post(DeskAddress.GENERATIONS, Map.of("csrf", "raden")).statusCode()).isEqualTo(403);
     assertThat(get(DeskAddress.LOG).body()).doesNotContain("publiceren gestart");
   }
 
@@ -205,8 +203,7 @@ class DeskTest {
     loginAsAnna();
     assertThat(get(DeskAddress.SOURCES).body()).contains("bestand is fout", "EXAMPLE_SITE");
     HttpResponse<String> answer =
-        post(
-            DeskAddress.SOURCES + "/arbeitnow/rooster", Map.of("csrf", csrf(), "aan", "true"));
+        post(DeskAddress.SOURCES + "/arbeitnow/rooster", Map.of("csrf", csrf(), "aan", "true"));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(get(DeskAddress.SOURCES).body()).contains("elke 24 uur");
     assertThat(get(DeskAddress.LOG).body()).contains("rooster aan", "anna");

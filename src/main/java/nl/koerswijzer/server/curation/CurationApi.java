@@ -1,0 +1,236 @@
+package nl.koerswijzer.server.curation;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.koerswijzer.server.JsonInput;
+import nl.koerswijzer.server.Problem;
+import nl.koerswijzer.server.ProblemException;
+import nl.koerswijzer.server.QueryInput;
+import nl.koerswijzer.server.RequestBody;
+import nl.koerswijzer.server.Service;
+import nl.koerswijzer.server.curation.Sessions.Session;
+import nl.koerswijzer.store.Correction;
+import nl.koerswijzer.store.Decisions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk as JSON. A session is the same cookie as that of the pages; a change carries the token
+ * of the session in the header {@value #CSRF}.
+ */
+public final class CurationApi implements Service.Routes {
+  static final String CSRF = "X-CSRF-Token";
+  private static final String BASE = "/api/v1/curation";
+  private static final int LONGEST = 300;
+
+  private final Desk desk;
+  private final Gate gate;
+
+  public CurationApi(Desk desk, Gate gate) {
+    this.desk = desk;
+    this.gate = gate;
+  }
+
+  @Override
+  public void addTo(JavalinConfig config) {
+    config.routes.post(BASE + "/login", this::login);
+    change(config, "/logout", this::logout);
+    get(config, "/sources", call -> desk.sources().stream().map(CurationJson::source).toList());
+    change(config, "/sources/{id}/visits", this::visit);
+    change(config, "/sources/{id}/schedule", this::schedule);
+    get(config, "/jobs/{number}", call -> CurationJson.job(desk.job(call.number())));
+    change(config, "/jobs/{number}/stop", this::stop);
+    get(config, "/runs", call -> desk.runs().stream().map(CurationJson::run).toList());
+    change(config, "/runs/{number}", this::settleRun);
+    get(
+        config,
+        "/quarantine",
+        call -> desk.quarantine().stream().map(CurationJson::refused).toList());
+    change(config, "/quarantine/{number}", this::settleRecord);
+    change(config, "/titles", this::link);
+    change(config, "/generations", this::publish);
+    change(config, "/generations/switch", this::switchGeneration);
+    get(config, "/generations/difference", this::difference);
+    get(config, "/log", call -> desk.log().stream().map(CurationJson::entry).toList());
+  }
+
+  /** A call of somebody who is logged in. */
+  private record Call(Context context, QueryInput query, JsonInput body, Session session) {
+    long number() {
+      String text = context.pathParam("number");
+      if (!text.matches("[0-9]{1,15}")) {
+        throw new ProblemException(Problem.Kind.NOT_FOUND);
+      }
+      return Long.parseLong(text);
+    }
+
+    String id() {
+      return context.pathParam("id");
+    }
+
+    String curator() {
+      return session.curator();
+    }
+
+    /** A text that must be there. */
+    String required(String name) {
+      String text = body.text(name, LONGEST);
+      if (text == null) {
+        body.reject(name, "is needed");
+      }
+      return text == null ? "" : text;
+    }
+  }
+
+  private void get(JavalinConfig config, String path, Function<Call, Object> handler) {
+    config.routes.get(
+        BASE + path,
+        context -> {
+          Session session = gate.require(context);
+          QueryInput query = QueryInput.of(context);
+          Object answer =
+              handler.apply(new Call(context, query, JsonInput.of(new byte[] {'{', '}'}), session));
+          query.finish();
+          answer(context, answer);
+        });
+  }
+
+  /** Adds a call that changes something; its answer is empty when the handler has none. */
+  private void change(
+      JavalinConfig config, String path, Function<Call, Optional<Object>> handler) {
+    config.routes.post(
+        BASE + path,
+        context -> {
+          Session session = gate.requireToChange(context, context.header(CSRF));
+          QueryInput query = QueryInput.of(context);
+          query.finish();
+          Call call = new Call(context, query, RequestBody.read(context), session);
+          Optional<Object> answer = handler.apply(call);
+          if (answer.isPresent()) {
+            context.status(HttpStatus.ACCEPTED);
+            answer(context, answer.get());
+          } else {
+            context.status(HttpStatus.NO_CONTENT);
+          }
+        });
+  }
+
+  private static void answer(Context context, Object answer) {
+    context.header("Cache-Control", "no-store");
+    context.json(answer);
+  }
+
+  private void login(Context context) {
+    Gate.requireSameSite(context);
+    QueryInput.of(context).finish();
+    JsonInput body = RequestBody.read(context);
+    String name = body.text("name", LONGEST);
+    String password = body.text("password", Passwords.LONGEST);
+    body.finish();
+    Session session =
+        gate.login(context, name == null ? "" : name, password == null ? "" : password);
+    answer(context, new CurationJson.Login(session.curator(), session.csrf()));
+  }
+
+  private Optional<Object> logout(Call call) {
+    call.body().finish();
+    gate.logout(call.context());
+    return Optional.empty();
+  }
+
+  private Optional<Object> visit(Call call) {
+    boolean dry = call.body().flag("dryRun");
+    call.body().finish();
+    return Optional.of(CurationJson.job(desk.visit(call.id(), dry, call.curator())));
+  }
+
+  private Optional<Object> schedule(Call call) {
+    boolean on = call.body().flag("on");
+    call.body().finish();
+    desk.schedule(call.id(), on, call.curator());
+    return Optional.empty();
+  }
+
+  private Optional<Object> stop(Call call) {
+    call.body().finish();
+    desk.stop(call.number(), call.curator());
+    return Optional.empty();
+  }
+
+  private Optional<Object> settleRun(Call call) {
+    Boolean release =
+        call.body()
+            .choice(
+                "verdict",
+                word ->
+                    switch (word) {
+                      case "release" -> Optional.of(true);
+                      case "discard" -> Optional.of(false);
+                      default -> Optional.empty();
+                    },
+                "release, discard");
+    String reason = call.required("reason");
+    if (release == null) {
+      call.body().reject("verdict", "is needed");
+    }
+    call.body().finish();
+    if (Boolean.TRUE.equals(release)) {
+      desk.release(call.number(), reason, call.curator());
+    } else {
+      desk.discard(call.number(), reason, call.curator());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Object> settleRecord(Call call) {
+    String verdict = call.required("verdict");
+    String reason = call.required("reason");
+    @Nullable String title = call.body().text("title", LONGEST);
+    @Nullable String employer = call.body().text("employer", LONGEST);
+    call.body().finish();
+    switch (verdict) {
+      case Decisions.RELEASE ->
+          desk.release(desk.quarantined(call.number()), reason, call.curator());
+      case Decisions.CORRECT ->
+          desk.correct(
+              call.number(), new Correction(title, employer, null, null), reason, call.curator());
+      case Decisions.BLOCK -> desk.block(call.number(), reason, call.curator());
+      default ->
+          throw new nl.koerswijzer.model.InvalidInputException(
+              "verdict", "must be one of release, correct, block");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Object> link(Call call) {
+    String title = call.required("title");
+    String occupation = call.body().text("occupation", LONGEST);
+    call.body().finish();
+    desk.link(title, occupation == null ? "" : occupation, call.curator());
+    return Optional.empty();
+  }
+
+  private Optional<Object> publish(Call call) {
+    call.body().finish();
+    return Optional.of(CurationJson.job(desk.publish(call.curator())));
+  }
+
+  private Optional<Object> switchGeneration(Call call) {
+    String id = call.required("id");
+    call.body().finish();
+    desk.switchTo(id, call.curator());
+    return Optional.empty();
+  }
+
+  private Object difference(Call call) {
+    String from = call.query().text("from", LONGEST);
+    String to = call.query().text("to", LONGEST);
+    if (from == null || to == null) {
+      call.query().reject(from == null ? "from" : "to", "is needed");
+    }
+    call.query().finish();
+    return desk.difference(String.valueOf(from), String.valueOf(to));
+  }
+}
