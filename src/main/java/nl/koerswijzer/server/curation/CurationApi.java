@@ -98,8 +98,7 @@ public final class CurationApi implements Service.Routes {
   }
 
   /** Adds a call that changes something; its answer is empty when the handler has none. */
-  private void change(
-      JavalinConfig config, String path, Function<Call, Optional<Object>> handler) {
+  private void change(JavalinConfig config, String path, Function<Call, Optional<Object>> handler) {
     config.routes.post(
         BASE + path,
         context -> {

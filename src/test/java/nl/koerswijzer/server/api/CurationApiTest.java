@@ -99,8 +99,7 @@ class CurationApiTest {
     for (String call : curationCalls()) {
       String path = call.substring(call.indexOf(' ') + 1 + BASE.length());
       if (call.startsWith("POST") && !path.equals("/login")) {
-        post(
-            path.replace("{number}", "9").replace("{id}", "arbeitnow"), "{\"extra\": true}", 400);
+        post(path.replace("{number}", "9").replace("{id}", "arbeitnow"), "{\"extra\": true}", 400);
       }
     }
     post("/sources/bestaat-niet/visits", "{}", 404);

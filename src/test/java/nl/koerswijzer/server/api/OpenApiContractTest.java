@@ -165,8 +165,7 @@ class OpenApiContractTest {
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
             "test");
     Store store = SqliteStore.open(folder, Clock.systemUTC());
-    Desk desk =
-        new Desk(store, generations, new LuceneSearchEngine(), idle(), Clock.systemUTC());
+    Desk desk = new Desk(store, generations, new LuceneSearchEngine(), idle(), Clock.systemUTC());
     CurationApi curation = new CurationApi(desk, new Gate(store, Clock.systemUTC()));
     Set<String> calls = new TreeSet<>();
     Javalin.create(
