@@ -35,15 +35,15 @@ final class QualityGate {
     double usual = median(before, RunFigures.ALIVE);
     double alive = now.getOrDefault(RunFigures.ALIVE, 0.0);
     if (usual >= ENOUGH && alive < COLLAPSE * usual) {
-      objections.add(words("%.0f vacancies live, %.0f before: a collapse", alive, usual));
+      objections.add(String.format(Locale.ROOT, "%.0f vacancies live, %.0f before: a collapse", alive, usual));
     }
     if (alive >= ENOUGH && usual >= 1 && alive > SURGE * usual) {
-      objections.add(words("%.0f vacancies live, %.0f before: a surge", alive, usual));
+      objections.add(String.format(Locale.ROOT, "%.0f vacancies live, %.0f before: a surge", alive, usual));
     }
     double refused = now.getOrDefault(RunFigures.REFUSED, 0.0);
     boolean more = refused > 2 * median(before, RunFigures.REFUSED);
     if (refused >= ENOUGH && more && refused > MOST_REFUSED * (alive + refused)) {
-      objections.add(words("%.0f records were refused beside %.0f that live", refused, alive));
+      objections.add(String.format(Locale.ROOT, "%.0f records were refused beside %.0f that live", refused, alive));
     }
     if (usual >= ENOUGH) {
       now.forEach(
@@ -51,7 +51,8 @@ final class QualityGate {
             double share0 = median(before, name);
             if (name.startsWith(RunFigures.FILLED) && share < share0 - FALL) {
               objections.add(
-                  words(
+                  String.format(
+                      Locale.ROOT,
                       "%s is filled in %.0f%%, in %.0f%% before",
                       name.substring(RunFigures.FILLED.length()), 100 * share, 100 * share0));
             }
@@ -64,9 +65,5 @@ final class QualityGate {
     double[] values =
         before.stream().mapToDouble(figures -> figures.getOrDefault(name, 0.0)).sorted().toArray();
     return values[values.length / 2];
-  }
-
-  private static String words(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

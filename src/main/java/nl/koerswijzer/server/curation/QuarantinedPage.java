@@ -20,6 +20,11 @@ public record QuarantinedPage(
     @Nullable Vacancy document,
     Correction correction,
     boolean open) {
+  /** Whether words of a curator can mend it: what is on a broken page cannot be read at all. */
+  public boolean correctable() {
+    return document != null || !record.id().equals(record.url());
+  }
+
   public String title() {
     return correction.title() != null
         ? correction.title()

@@ -37,12 +37,12 @@ class PageLifeTest {
   void life_followsWhatVisitsSaw(int absencesToDie, String signs, String verdicts) {
     PageLife life = PageLife.FRESH;
     List<String> followed = new ArrayList<>();
-    for (String sign : signs.split(" ")) {
+    for (String sign : signs.split(" ", -1)) {
       Step step = life.after(Sign.valueOf(sign), absencesToDie);
       followed.add(step.verdict().name());
       life = step.life();
     }
-    assertThat(followed).containsExactly(verdicts.split(" "));
+    assertThat(followed).containsExactly(verdicts.split(" ", -1));
   }
 
   @ParameterizedTest

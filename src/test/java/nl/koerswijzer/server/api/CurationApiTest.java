@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.koerswijzer.app.ServiceUnderTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,20 +30,27 @@ class CurationApiTest {
   private String cookie = "";
   private String csrf = "";
 
+  @BeforeEach
+  void start() throws IOException {
+    service = ServiceUnderTest.withNothing();
+    description = new ApiDescription(service.get("/openapi.yaml").body());
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
   @Test
-  void everyDocumentedAnswer_isGiven_asItsSchemaSays() throws IOException {
-    try (ServiceUnderTest running = ServiceUnderTest.withNothing()) {
-      service = running;
-      description = new ApiDescription(service.get("/openapi.yaml").body());
-      withoutSession();
-      login();
-      read();
-      refuse();
-      change();
-      post("/logout", "{}", 204);
-      get("/log", 401);
-      tooManyLogins();
-    }
+  void everyDocumentedAnswer_isGiven_asItsSchemaSays() {
+    withoutSession();
+    login();
+    read();
+    refuse();
+    change();
+    post("/logout", "{}", 204);
+    get("/log", 401);
+    tooManyLogins();
     assertThat(given).isEqualTo(documented());
   }
 
