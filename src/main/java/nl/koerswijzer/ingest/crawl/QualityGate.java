@@ -35,15 +35,19 @@ final class QualityGate {
     double usual = median(before, RunFigures.ALIVE);
     double alive = now.getOrDefault(RunFigures.ALIVE, 0.0);
     if (usual >= ENOUGH && alive < COLLAPSE * usual) {
-      objections.add(String.format(Locale.ROOT, "%.0f vacancies live, %.0f before: a collapse", alive, usual));
+      objections.add(
+          String.format(Locale.ROOT, "%.0f vacancies live, %.0f before: a collapse", alive, usual));
     }
     if (alive >= ENOUGH && usual >= 1 && alive > SURGE * usual) {
-      objections.add(String.format(Locale.ROOT, "%.0f vacancies live, %.0f before: a surge", alive, usual));
+      objections.add(
+          String.format(Locale.ROOT, "%.0f vacancies live, %.0f before: a surge", alive, usual));
     }
     double refused = now.getOrDefault(RunFigures.REFUSED, 0.0);
     boolean more = refused > 2 * median(before, RunFigures.REFUSED);
     if (refused >= ENOUGH && more && refused > MOST_REFUSED * (alive + refused)) {
-      objections.add(String.format(Locale.ROOT, "%.0f records were refused beside %.0f that live", refused, alive));
+      objections.add(
+          String.format(
+              Locale.ROOT, "%.0f records were refused beside %.0f that live", refused, alive));
     }
     if (usual >= ENOUGH) {
       now.forEach(
@@ -54,7 +58,9 @@ final class QualityGate {
                   String.format(
                       Locale.ROOT,
                       "%s is filled in %.0f%%, in %.0f%% before",
-                      name.substring(RunFigures.FILLED.length()), 100 * share, 100 * share0));
+                      name.substring(RunFigures.FILLED.length()),
+                      100 * share,
+                      100 * share0));
             }
           });
     }
