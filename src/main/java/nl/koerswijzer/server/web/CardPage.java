@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param regulated what a regulated profession asks; empty when it is not regulated
  * @param regions regions for the figures, the first for the whole country
  * @param growth where one can grow to
+ * @param growthEstimated whether these steps are derived from what is akin
  * @param byRegion the chance of work by region, absent when that is not published
  * @param employers who advertises for it now, with how often
  * @param selfEmployed what to know about working for oneself; empty when that is rare
@@ -41,6 +42,7 @@ public record CardPage(
     List<FigureLine> figures,
     List<Option> regions,
     List<CardGrowth.Step> growth,
+    boolean growthEstimated,
     @Nullable CardRegions byRegion,
     List<Labelled> employers,
     String selfEmployed,

@@ -69,6 +69,7 @@ final class CardPages {
         card.market().stream().map(figure -> FigureLine.of(figure, visit, regionName())).toList(),
         visit.regions(region == null ? "" : region, visit.say("card.country")),
         new CardGrowth(visit, card, region).steps(),
+        card.growthEstimated(),
         CardRegions.of(visit, occupation),
         employers(occupation),
         circumstances == null || circumstances.selfEmployed() == Likelihood.RARE

@@ -14,6 +14,7 @@ import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.server.web.CardPage.Labelled;
 import nl.koerswijzer.server.web.MatchesPage.Match;
 import nl.koerswijzer.server.web.MatchesPage.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a match into the words of a page. */
 final class MatchLines {
@@ -43,7 +44,7 @@ final class MatchLines {
         number,
         (int) Math.round(100 * match.score()),
         match.tiedWithPrevious(),
-        match.topTen() == null ? "" : visit.say("matches.topTen", match.topTen(), resamples),
+        firmness(match.topTen()),
         match.components().stream()
             .filter(component -> component.weight() > 0)
             .map(this::part)
@@ -51,6 +52,15 @@ final class MatchLines {
         skills(match.matchedSkills()),
         skills(match.missingSkills()),
         suited.transition() == null ? List.of() : transition(suited.transition()));
+  }
+
+  private String firmness(@Nullable Integer topTen) {
+    if (topTen == null) {
+      return "";
+    }
+    return 2 * topTen < resamples
+        ? visit.say("matches.loose")
+        : visit.say("matches.topTen", topTen, resamples);
   }
 
   private Chance chance(Suited suited) {

@@ -127,6 +127,16 @@ final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-color-scheme", "value", look.dark() ? "dark" : "light"))));
   }
 
+  /** Does something while pages run no scripts. */
+  void withoutScripts(Runnable steps) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      steps.run();
+    } finally {
+      driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
   void open(String path) {
     driver.manage().logs().get(LogType.BROWSER);
     driver.get(service.address(path).toString());

@@ -135,6 +135,28 @@ class JourneyTest {
     picture("group");
   }
 
+  @Test
+  void withoutScripts_searchCardsVacanciesAndProfile_work() {
+    browser.look(new Look(1280, false));
+    browser.withoutScripts(
+        () -> {
+          browser.open("/");
+          browser.find("#q").sendKeys("lasser", Keys.ENTER);
+          browser.waitFor(() -> !browser.all("#results h2 a").isEmpty());
+          browser.find("#results h2 a").sendKeys(Keys.ENTER);
+          browser.waitFor(() -> !browser.all("#figures").isEmpty());
+          browser.open("/vacatures?plaats=Zwolle");
+          assertThat(browser.all("svg.map path")).isNotEmpty();
+          browser.open("/profiel");
+          browser.find("#occupation").sendKeys("lasser");
+          browser.find("#go").sendKeys(Keys.ENTER);
+          browser.waitFor(() -> !browser.all("#list .match").isEmpty());
+          browser.find("#list button[name=why]").sendKeys(Keys.ENTER);
+          browser.waitFor(() -> browser.all("#list").isEmpty());
+          assertThat(browser.all("main .part")).isNotEmpty();
+        });
+  }
+
   private void open(String path, String journey) {
     browser.open(path);
     picture(journey);
