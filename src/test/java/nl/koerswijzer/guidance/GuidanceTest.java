@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.WishCost;
 import nl.koerswijzer.model.ClientProfile;
@@ -66,7 +67,10 @@ class GuidanceTest {
     assertThat(card.needs())
         .extracting(need -> need.skill().id())
         .containsExactlyInAnyOrder("wonden-verzorgen", "luisteren");
-    assertThat(card.market()).anyMatch(figure -> figure.regional());
+    assertThat(card.market())
+        .as("the region's figure stands before that of the country")
+        .extracting(Figure::regional)
+        .containsExactly(true, false);
   }
 
   @Test

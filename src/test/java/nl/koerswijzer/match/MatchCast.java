@@ -207,7 +207,7 @@ public final class MatchCast {
   }
 
   /** A market of many occupations, drawn at random; of some little is known. */
-  static Catalog drawn(int occupations, int skills, long seed) {
+  public static Catalog drawn(int occupations, int skills, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Occupation> drawn = new ArrayList<>();
     for (int index = 0; index < occupations; index++) {
