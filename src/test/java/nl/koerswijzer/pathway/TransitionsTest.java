@@ -80,7 +80,8 @@ class TransitionsTest {
                 TensionClass.VERY_TIGHT,
                 BottleneckClass.VERY_LARGE,
                 BottleneckClass.LARGE));
-    Transition toCook = TRANSITIONS.transition(occupation("helpende"), occupation("kok"), null, strict);
+    Transition toCook =
+        TRANSITIONS.transition(occupation("helpende"), occupation("kok"), null, strict);
     Transition toNurse =
         TRANSITIONS.transition(occupation("helpende"), occupation("verpleegkundige"), null, strict);
     assertThat(toCook.side("tension").verdict()).isEqualTo(Verdict.RISKY);
@@ -114,8 +115,7 @@ class TransitionsTest {
     assertThat(viable).extracting(to -> to.to().id()).containsExactly("verpleegkundige");
     assertThat(viable.get(0).isViable()).isTrue();
     assertThat(
-            TRANSITIONS.viable(
-                Origin.of(occupation("helpende")), null, TransitionLimits.DEFAULT))
+            TRANSITIONS.viable(Origin.of(occupation("helpende")), null, TransitionLimits.DEFAULT))
         .as("four levels up is a risk")
         .isEmpty();
   }
@@ -132,8 +132,7 @@ class TransitionsTest {
     assertThat(growth.sideways()).allMatch(to -> steps(catalog, levels, from, to) == 0);
   }
 
-  private static int steps(
-      Catalog catalog, Levels levels, Occupation from, RelatedOccupation to) {
+  private static int steps(Catalog catalog, Levels levels, Occupation from, RelatedOccupation to) {
     return requireNonNull(
         Levels.steps(
             levels.level(catalog.occupationIndex(from.id())),
