@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = "Measures how good the answers are.",
+    subcommands = EvaluateSkillsCommand.class,
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class EvaluateCommand implements Runnable {
@@ -52,7 +53,7 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name what to evaluate: titles, adverts or match");
+        spec.commandLine(), "name what to evaluate: titles, adverts, match or skills");
   }
 
   @Command(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import nl.koerswijzer.source.SourceDefinitions;
 
 /**
@@ -14,6 +15,9 @@ import nl.koerswijzer.source.SourceDefinitions;
  * @param clock what time it is
  */
 record Settings(Path home, Path data, Clock clock) {
+  /** What is a vacancy's last day, or how old a figure is, goes by the day in the Netherlands. */
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
   /** The program's folder: that of the launcher, or else the current one. */
   static Path programHome() {
     return Path.of(System.getProperty("koerswijzer.home", "")).toAbsolutePath().normalize();
@@ -36,7 +40,7 @@ record Settings(Path home, Path data, Clock clock) {
       throw new CommandFailedException(
           "cannot create the data folder " + data + ": " + e.getMessage(), e);
     }
-    return new Settings(programHome(), data.toAbsolutePath().normalize(), Clock.systemUTC());
+    return new Settings(programHome(), data.toAbsolutePath().normalize(), Clock.system(AMSTERDAM));
   }
 
   Path starter() {

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Skill;
+import nl.koerswijzer.search.SkillFinder;
+import nl.koerswijzer.search.SkillFinder.FoundSkill;
 import nl.koerswijzer.search.Suggestions.Kind;
 
 /** What people can do. */
 public final class Skills {
   private static final int SHOWN_OCCUPATIONS = 50;
   private static final int FOUND = 20;
+  private static final int EXTRACTED = 50;
 
   private final Knowledge knowledge;
 
@@ -47,6 +51,28 @@ public final class Skills {
         .flatMap(suggestion -> knowledge.catalog().skill(suggestion.id()).stream())
         .toList();
   }
+
+  /**
+   * Skills that a text speaks of, surest first: only offered, and nothing of the text is kept.
+   *
+   * @throws InvalidInputException when the text is longer than {@link SkillFinder#MAX_CHARACTERS}
+   */
+  public List<Extracted> extract(String text) {
+    if (text.length() > SkillFinder.MAX_CHARACTERS) {
+      throw new InvalidInputException(
+          "text", "must have at most " + SkillFinder.MAX_CHARACTERS + " characters");
+    }
+    return knowledge.indexes().skills().find(text, EXTRACTED).stream()
+        .map(found -> new Extracted(knowledge.catalog().skill(found.skill()).orElseThrow(), found))
+        .toList();
+  }
+
+  /**
+   * A skill that a text speaks of.
+   *
+   * @param found where, and how sure that is
+   */
+  public record Extracted(Skill skill, FoundSkill found) {}
 
   /**
    * @throws UnknownThingException when there is no such skill

@@ -47,6 +47,8 @@ public interface SearchEngine {
 
     Suggestions suggestions();
 
+    SkillFinder skills();
+
     @Override
     void close() throws IOException;
   }

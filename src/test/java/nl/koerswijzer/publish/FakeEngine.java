@@ -17,6 +17,7 @@ import nl.koerswijzer.search.OccupationHits;
 import nl.koerswijzer.search.OccupationIndex;
 import nl.koerswijzer.search.OccupationQuery;
 import nl.koerswijzer.search.SearchEngine;
+import nl.koerswijzer.search.SkillFinder;
 import nl.koerswijzer.search.Suggestions;
 import nl.koerswijzer.search.VacancyHits;
 import nl.koerswijzer.search.VacancyIndex;
@@ -65,6 +66,11 @@ public final class FakeEngine implements SearchEngine {
       @Override
       public VacancyIndex vacancies() {
         return new FakeVacancies(lines);
+      }
+
+      @Override
+      public SkillFinder skills() {
+        return (text, size) -> List.of();
       }
 
       @Override

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
@@ -317,5 +319,84 @@ public abstract class SearchEngineContract {
     assertThatThrownBy(() -> engine().open(folder, () -> smaller))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("4 occupations");
+  }
+
+  @Test
+  void skills_ofText_areFoundWithTheirPlace() {
+    String text = "Ik kan wonden verzorgen.";
+    assertThat(indexes.skills().find(text, 10))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.skill()).isEqualTo("wonden-verzorgen");
+              assertThat(found.spans()).containsExactly(new SkillFinder.Span(7, 23));
+            });
+  }
+
+  @Test
+  void skills_ofNamedWork_areOnlyAClue() {
+    assertThat(indexes.skills().find("Ik was vrachtwagenchauffeur.", 10))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.skill()).isEqualTo("heftruck-rijden");
+              assertThat(found.confidence()).isLessThan(0.5);
+            });
+  }
+
+  @Test
+  void occupations_suited_rankAndAloneAreHits() {
+    var preference =
+        new OccupationQuery.Preference(
+            new TreeMap<>(Map.of("accountant", 0.2, "verpleegkundige", 0.9)), Set.of(), "");
+    assertThat(preferred("", preference)).containsExactly("verpleegkundige", "accountant");
+    assertThat(preferred("accountant", preference)).startsWith("accountant");
+  }
+
+  @Test
+  void occupations_unwanted_areLeftOut() {
+    var preference =
+        new OccupationQuery.Preference(new TreeMap<>(), Set.of("accountant"), "magazijn");
+    assertThat(preferred("", preference))
+        .containsExactly("verpleegkundige", "vrachtwagenchauffeur");
+  }
+
+  private List<String> preferred(String text, OccupationQuery.Preference preference) {
+    return indexes
+        .occupations()
+        .search(
+            new OccupationQuery(
+                text, Language.DUTCH, 0, 10, OccupationQuery.Filters.NONE, preference))
+        .hits()
+        .stream()
+        .map(OccupationHits.Hit::id)
+        .toList();
+  }
+
+  @Test
+  void vacancies_wishes_filter() {
+    assertThat(ids(vacancies(new VacancyAsk().wishes(wishes(Set.of("nights"), Set.of(), "")))))
+        .containsExactly("v3");
+    assertThat(
+            ids(
+                vacancies(
+                    new VacancyAsk().wishes(wishes(Set.of(), Set.of("verpleegkundige"), "")))))
+        .doesNotContain("v1");
+    assertThat(ids(vacancies(new VacancyAsk().wishes(wishes(Set.of(), Set.of(), "chauffeur")))))
+        .containsExactlyInAnyOrder("v1", "v2");
+  }
+
+  private static VacancyQuery.Wishes wishes(
+      Set<String> times, Set<String> unwantedOccupations, String unwantedWords) {
+    return new VacancyQuery.Wishes(Set.of(), times, Set.of(), unwantedOccupations, unwantedWords);
+  }
+
+  @Test
+  void vacancies_unstated_areListedApart() {
+    VacancyHits both = vacancies(new VacancyAsk().hours(20, 28).pay(2800));
+    assertThat(both.unstated().total()).isEqualTo(2);
+    assertThat(both.unstated().hits())
+        .extracting(hit -> hit.vacancy().vacancy().id())
+        .containsExactlyInAnyOrder("v2", "v4");
   }
 }

@@ -3,6 +3,7 @@ package nl.koerswijzer.search.lucene;
 import java.io.IOException;
 import nl.koerswijzer.search.OccupationIndex;
 import nl.koerswijzer.search.SearchEngine;
+import nl.koerswijzer.search.SkillFinder;
 import nl.koerswijzer.search.Suggestions;
 import nl.koerswijzer.search.VacancyIndex;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,7 +15,8 @@ record LuceneIndexes(
     DirectoryReader vacancyReader,
     OccupationIndex occupations,
     VacancyIndex vacancies,
-    Suggestions suggestions)
+    Suggestions suggestions,
+    SkillFinder skills)
     implements SearchEngine.Indexes {
   @Override
   public void close() throws IOException {

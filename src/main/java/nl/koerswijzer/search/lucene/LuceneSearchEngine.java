@@ -14,6 +14,8 @@ import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.SeenVacancy;
 import nl.koerswijzer.search.Suggestions;
 import nl.koerswijzer.search.VacancyIndex;
+import nl.koerswijzer.search.skills.WordingIndex;
+import nl.koerswijzer.search.skills.WordingSearch;
 import nl.koerswijzer.search.suggest.NameSuggestions;
 import nl.koerswijzer.search.titles.AdvertLinker;
 import nl.koerswijzer.search.titles.TitleIndex;
@@ -50,6 +52,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       titles.write(directory);
       suggestions.write(directory);
       FieldWords.write(splitter, directory);
+      WordingIndex.of(catalog).write(directory);
     }
     return new Built(
         catalog.occupations().size(), links.count.get(), links.linked.get(), suggestions.size());
@@ -136,6 +139,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     Suggestions suggestions = NameSuggestions.read(directory);
     CompoundSplitter splitter = FieldWords.read(directory);
     VacancyIndex vacancyIndex = new LuceneVacancyIndex(vacancies, splitter);
+    WordingIndex wordings = WordingIndex.read(directory);
     Catalog catalog = source.get();
     requireSize("the index", occupations.numDocs(), catalog);
     requireSize("the index of titles", titles.conceptCount(), catalog);
@@ -145,7 +149,8 @@ public final class LuceneSearchEngine implements SearchEngine {
         new LuceneOccupationIndex(
             catalog, occupations, titles, new TitleLinker(titles, REMEMBERED_TITLES), splitter),
         vacancyIndex,
-        suggestions);
+        suggestions,
+        new WordingSearch(catalog, wordings, splitter));
   }
 
   private static void requireSize(String what, int size, Catalog catalog) throws IOException {

@@ -32,7 +32,7 @@ public final class StatedTimes {
               List.of(
                   new Beginning("saturday", "weekends"),
                   new Beginning("sunday", "weekends"),
-                  new Beginning("shift", "irregular-hours")),
+                  new Beginning("shift work", "irregular-hours")),
           'p',
               List.of(
                   new Beginning("ploegen", "irregular-hours"), new Beginning("piket", "on-call")),

@@ -2,6 +2,10 @@ package nl.koerswijzer.server.api;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +17,7 @@ import nl.koerswijzer.search.VacancyHits;
 final class AtomFeed {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final int SUMMARY_LENGTH = 500;
+  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
   private AtomFeed() {}
 
@@ -28,7 +33,8 @@ final class AtomFeed {
       xml.writeDefaultNamespace(NAMESPACE);
       element(xml, "title", "Koerswijzer: vacatures");
       element(xml, "id", address);
-      element(xml, "updated", midnight(today));
+      link(xml, "self", address);
+      element(xml, "updated", midnight(newest(hits).orElse(today)));
       element(xml, "generator", "Koerswijzer");
       xml.writeStartElement("author");
       element(xml, "name", "Koerswijzer");
@@ -44,6 +50,13 @@ final class AtomFeed {
     return text.toString();
   }
 
+  private static Optional<LocalDate> newest(VacancyHits hits) {
+    return hits.hits().stream()
+        .map(hit -> hit.vacancy().vacancy().posted())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
   private static void entry(XMLStreamWriter xml, Vacancy vacancy, LocalDate today)
       throws XMLStreamException {
     xml.writeStartElement("entry");
@@ -51,11 +64,17 @@ final class AtomFeed {
     element(xml, "id", "urn:koerswijzer:vacancy:" + vacancy.id());
     element(xml, "updated", midnight(Optional.ofNullable(vacancy.posted()).orElse(today)));
     if (vacancy.url() != null) {
-      xml.writeStartElement("link");
-      xml.writeAttribute("href", vacancy.url());
-      xml.writeEndElement();
+      link(xml, "alternate", vacancy.url());
     }
     element(xml, "summary", summary(vacancy.description()));
+    xml.writeEndElement();
+  }
+
+  private static void link(XMLStreamWriter xml, String relation, String address)
+      throws XMLStreamException {
+    xml.writeStartElement("link");
+    xml.writeAttribute("rel", relation);
+    xml.writeAttribute("href", printable(address));
     xml.writeEndElement();
   }
 
@@ -76,7 +95,7 @@ final class AtomFeed {
   }
 
   private static String midnight(LocalDate day) {
-    return day + "T00:00:00Z";
+    return day.atStartOfDay(NETHERLANDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
   /** Without characters that XML 1.0 does not allow. */

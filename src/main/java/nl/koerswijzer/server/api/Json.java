@@ -137,6 +137,8 @@ final class Json {
       @Nullable String description,
       List<Named> occupations) {}
 
+  record ExtractedSkill(Named skill, List<List<Integer>> spans, double confidence) {}
+
   record InterestQuestion(String id, String type, String activity) {}
 
   record InterestScore(

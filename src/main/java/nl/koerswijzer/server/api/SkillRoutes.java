@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.koerswijzer.guidance.Interests.Form;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.Language;
+import nl.koerswijzer.search.SkillFinder;
 import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.api.Api.Call;
 
@@ -15,6 +16,7 @@ final class SkillRoutes {
   static void add(JavalinConfig config, Api api) {
     api.get(config, "/api/v1/skills", SkillRoutes::find);
     api.get(config, "/api/v1/skills/{id}", SkillRoutes::card);
+    api.post(config, "/api/v1/skills/extract", SkillRoutes::extract);
     api.get(config, "/api/v1/interests/questions", SkillRoutes::questions);
     api.post(config, "/api/v1/interests/score", SkillRoutes::score);
   }
@@ -31,6 +33,20 @@ final class SkillRoutes {
     Language language = call.query().language();
     call.query().finish();
     return call.views(language).skill(call.guidance().skills().card(call.path("id")));
+  }
+
+  private static Object extract(Call call, JsonInput body) {
+    call.query().finish();
+    String text = body.text("text", SkillFinder.MAX_CHARACTERS);
+    Language language = body.choice("language", Language::of, "nl, en");
+    if (text == null || text.isBlank()) {
+      body.reject("text", "must not be empty");
+    }
+    body.finish();
+    Views views = call.views(language == null ? Language.DUTCH : language);
+    return call.guidance().skills().extract(text == null ? "" : text).stream()
+        .map(views::extracted)
+        .toList();
   }
 
   private static Object questions(Call call) {

@@ -10,6 +10,7 @@ import nl.koerswijzer.guidance.FoundOccupations;
 import nl.koerswijzer.guidance.FoundVacancies;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.OccupationSummary;
+import nl.koerswijzer.guidance.Skills;
 import nl.koerswijzer.guidance.Skills.SkillCard;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.guidance.question.Understood;
@@ -220,6 +221,13 @@ final class Views {
         skill.words(),
         inOrNull(skill.description()),
         card.occupations().stream().map(this::named).toList());
+  }
+
+  Json.ExtractedSkill extracted(Skills.Extracted extracted) {
+    return new Json.ExtractedSkill(
+        named(extracted.skill()),
+        extracted.found().spans().stream().map(span -> List.of(span.from(), span.to())).toList(),
+        extracted.found().confidence());
   }
 
   Json.InterestQuestion question(InterestQuestion question) {

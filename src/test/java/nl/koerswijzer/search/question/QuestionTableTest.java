@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.ingest.ImportException;
-import nl.koerswijzer.ingest.starter.StarterImport;
 import nl.koerswijzer.language.Words;
 import nl.koerswijzer.model.Hours;
-import nl.koerswijzer.model.Progress;
-import nl.koerswijzer.publish.merge.CatalogBuilder;
 import nl.koerswijzer.publish.merge.MergeException;
-import nl.koerswijzer.store.SqliteStore;
-import nl.koerswijzer.store.Store;
+import nl.koerswijzer.search.StarterCatalog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,19 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * stands before what is not wanted, and words that say nothing themselves are left out.
  */
 class QuestionTableTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
-
   private static QuestionReader reader;
 
   @BeforeAll
   static void readStarterSet(@TempDir Path data)
       throws ImportException, MergeException, IOException {
-    try (Store store = SqliteStore.open(data, CLOCK)) {
-      new StarterImport()
-          .run(List.of(Path.of("index-data", "starter")), store, Progress.NONE, CLOCK);
-      reader = new QuestionReader(new Catalog(new CatalogBuilder(store).build()));
-    }
+    reader = new QuestionReader(StarterCatalog.read(data));
   }
 
   @ParameterizedTest

@@ -13,8 +13,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
+import nl.koerswijzer.server.AnswerJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +226,39 @@ class BadInputTest {
     assertThat(service.get("/api/v1/suggest?q=" + q).statusCode()).isIn(200, 400);
     assertThat(service.get("/api/v1/skills?q=" + q).statusCode()).isIn(200, 400);
     assertThat(service.get("/api/v1/vacancies?place=" + q).statusCode()).isIn(200, 400);
+    String text = AnswerJson.indented().writeValueAsString(Map.of("text", words));
+    assertThat(service.post("/api/v1/skills/extract", text).statusCode())
+        .isEqualTo(words.isBlank() ? 400 : 200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}                                | text",
+        "{`text`: ` `}                     | text",
+        "{`text`: 3}                       | text",
+        "{`text`: `a`, `language`: `de`}   | language",
+        "{`text`: `a`, `nonsense`: 1}      | nonsense",
+      })
+  void wrongTextOfSkills_namesTheField(String body, String field) {
+    assertNames(service.post("/api/v1/skills/extract", body.replace('`', '"')), field);
+  }
+
+  @Test
+  void textOfSkills_isReadUpToItsLimit() {
+    String most = "{\"text\": \"" + "kassa ".repeat(16_666) + "\"}";
+    assertThat(service.post("/api/v1/skills/extract", most).statusCode()).isEqualTo(200);
+    String more = "{\"text\": \"" + "kassa ".repeat(16_667) + "\"}";
+    assertNames(service.post("/api/v1/skills/extract", more), "text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"geen ", "in de ", "24 uur ", "min. 1.000 ", "iets met dieren en ", "🐶"})
+  void endlessQuestion_isAnswered(String piece) {
+    String q = URLEncoder.encode(piece.repeat(1000 / piece.length()), StandardCharsets.UTF_8);
+    assertThat(service.get("/api/v1/occupations?q=" + q).statusCode()).isEqualTo(200);
+    assertThat(service.get("/api/v1/vacancies?q=" + q).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -87,6 +87,11 @@ final class Examples {
               "{\"profile\": " + PROFILE + ", \"audience\": \"commissioner\"}"),
           post("/api/v1/report/europass", 200, "{\"profile\": " + PROFILE + "}"),
           post("/api/v1/report/europass", 400, "{\"profile\": {\"skills\": [{\"id\": \"x\"}]}}"),
+          post(
+              "/api/v1/skills/extract",
+              200,
+              "{\"text\": \"Ik deed de boekhouding.\", \"language\": \"nl\"}"),
+          post("/api/v1/skills/extract", 400, "{\"text\": \"\"}"),
           post("/api/v1/interests/score", 200, "{\"form\": 60, \"answers\": [" + ANSWERS + "]}"),
           post("/api/v1/interests/score", 400, "{\"form\": 30, \"answers\": [1, 2]}"),
           post("/api/v1/match", 200, "{\"profile\": " + PROFILE + ", \"size\": 3}"),

@@ -1,0 +1,180 @@
+package nl.koerswijzer.search.skills;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.language.CompoundSplitter;
+import nl.koerswijzer.search.SkillFinder;
+
+/**
+ * Finds wordings of skills in a text. A wording is there when all its stems stand close together in
+ * one sentence, in any order. Of wordings that share words the longest counts, and clues count only
+ * where no wording of a skill stands.
+ *
+ * <p>The confidence is that of the wording when the text has it word for word, shared among the
+ * skills that it stands for: c · (1 − 0.15 · (k − 1)). It is less when its words have other endings
+ * or another order (a seventh) or stand apart: · (1 − 0.4 · (1 − w/s)), with w words on s places.
+ *
+ * <p>The work is linear in the length of the text: a word brings up only the wordings of which it
+ * is the rarest stem, and no stem does so more than {@value #MOST_TIMES} times.
+ */
+public final class WordingSearch implements SkillFinder {
+  private static final int MOST_TIMES = 50;
+  private static final int MOST_MATCHES = 5000;
+  private static final int MOST_SPANS = 10;
+  private static final int GAP = 1;
+  private static final double APART = 0.4;
+  private static final double SHARED = 0.15;
+  private static final double LEAST_SHARE = 0.4;
+  private static final double OTHERWISE = 0.85;
+
+  private final Catalog catalog;
+  private final WordingIndex index;
+  private final CompoundSplitter splitter;
+
+  public WordingSearch(Catalog catalog, WordingIndex index, CompoundSplitter splitter) {
+    this.catalog = catalog;
+    this.index = index;
+    this.splitter = splitter;
+  }
+
+  @Override
+  public List<FoundSkill> find(String text, int size) {
+    String head = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
+    TextTokens tokens = new TextTokens(head, index, splitter);
+    Map<Integer, Mention> mentions = new TreeMap<>();
+    for (WordingMatch match : strongest(matches(tokens))) {
+      Span span = new Span(tokens.word(match.first()).start(), tokens.word(match.last()).end());
+      for (int place = 0; place < index.skillCount(match.wording()); place++) {
+        mentions
+            .computeIfAbsent(index.skillOf(match.wording(), place), any -> new Mention())
+            .add(span, match.confidence());
+      }
+    }
+    return mentions.entrySet().stream()
+        .map(entry -> entry.getValue().found(catalog.skills().get(entry.getKey()).id()))
+        .sorted(
+            Comparator.comparingDouble((FoundSkill found) -> -found.confidence())
+                .thenComparing(FoundSkill::skill))
+        .limit(size)
+        .toList();
+  }
+
+  private static final class Mention {
+    private final List<Span> spans = new ArrayList<>();
+    private double confidence;
+
+    void add(Span span, double sureness) {
+      confidence = Math.max(confidence, sureness);
+      if (spans.size() < MOST_SPANS && !spans.contains(span)) {
+        spans.add(span);
+      }
+    }
+
+    FoundSkill found(String skill) {
+      spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
+      return new FoundSkill(skill, spans, Math.round(confidence * 100) / 100.0);
+    }
+  }
+
+  private List<WordingMatch> matches(TextTokens tokens) {
+    List<WordingMatch> matches = new ArrayList<>();
+    Map<Integer, Integer> times = new HashMap<>();
+    for (int at = 0; at < tokens.size() && matches.size() < MOST_MATCHES; at++) {
+      for (int stem : tokens.stems(at)) {
+        if (times.merge(stem, 1, Integer::sum) <= MOST_TIMES) {
+          for (int wording = index.firstWording(stem);
+              wording < index.firstWording(stem + 1);
+              wording++) {
+            addIfThere(tokens, at, stem, wording, matches);
+          }
+        }
+      }
+    }
+    return matches;
+  }
+
+  private void addIfThere(
+      TextTokens tokens, int at, int anchor, int wording, List<WordingMatch> matches) {
+    int count = index.stemCount(wording);
+    int first = at;
+    int last = at;
+    for (int place = 0; place < count; place++) {
+      int stem = index.stemOf(wording, place);
+      int found = stem == anchor ? at : nearest(tokens, at, stem, count + GAP);
+      if (found < 0) {
+        return;
+      }
+      first = Math.min(first, found);
+      last = Math.max(last, found);
+    }
+    double confidence = confidence(tokens, wording, first, last);
+    matches.add(new WordingMatch(wording, first, last, count, confidence));
+  }
+
+  private double confidence(TextTokens tokens, int wording, int first, int last) {
+    double share = 1 - SHARED * (index.skillCount(wording) - 1);
+    double confidence = index.confidence(wording) * Math.max(LEAST_SHARE, share);
+    if (index.isExactly(wording, tokens.words(first, last))) {
+      return confidence;
+    }
+    int telling = tokens.telling(first, last);
+    double closeness = Math.min(1, (double) index.stemCount(wording) / telling);
+    return confidence * OTHERWISE * (1 - APART * (1 - closeness));
+  }
+
+  /** The word nearest to a place that can stand for a stem; −1 when none is near. */
+  private static int nearest(TextTokens tokens, int at, int stem, int reach) {
+    for (int distance = 0; distance <= reach; distance++) {
+      for (int place : new int[] {at + distance, at - distance}) {
+        if (place >= 0
+            && place < tokens.size()
+            && tokens.areInOneSentence(at, place)
+            && tokens.hasStem(place, stem)) {
+          return place;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Without what a longer or surer wording at the same words makes doubtful. */
+  private Collection<WordingMatch> strongest(List<WordingMatch> matches) {
+    List<WordingMatch> ordered = new ArrayList<>(matches);
+    ordered.sort(
+        Comparator.comparing((WordingMatch match) -> !match.isSure(index))
+            .thenComparingInt(match -> -match.stems())
+            .thenComparingDouble(match -> -match.confidence())
+            .thenComparingInt(WordingMatch::wording));
+    WordingMatch[] holders = new WordingMatch[lastWord(matches) + 1];
+    List<WordingMatch> kept = new ArrayList<>();
+    for (WordingMatch match : ordered) {
+      boolean free = true;
+      for (int at = match.first(); at <= match.last() && free; at++) {
+        WordingMatch holder = holders[at];
+        free = holder == null || !makesDoubtful(holder, match);
+      }
+      if (free) {
+        kept.add(match);
+        Arrays.fill(holders, match.first(), match.last() + 1, match);
+      }
+    }
+    return kept;
+  }
+
+  private boolean makesDoubtful(WordingMatch holder, WordingMatch match) {
+    return match.isSure(index)
+        ? holder.covers(match) && holder.isBetterThan(match)
+        : holder.overlaps(match) && (holder.isSure(index) || holder.stems() > match.stems());
+  }
+
+  private static int lastWord(List<WordingMatch> matches) {
+    return matches.stream().mapToInt(WordingMatch::last).max().orElse(0);
+  }
+}
