@@ -109,6 +109,11 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void occupations_noWord_findsNothing() {
+    assertThat(found("qxzzy")).isEmpty();
+  }
+
+  @Test
   void occupations_wordOfSkill_findsAllThatNeedIt() {
     OccupationHits hits = occupations("heftruck", OccupationQuery.Filters.NONE);
     assertThat(hits.hits())

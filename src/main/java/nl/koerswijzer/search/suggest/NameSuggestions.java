@@ -17,6 +17,7 @@ import nl.koerswijzer.search.Suggestions;
 import nl.koerswijzer.search.file.ArrayReader;
 import nl.koerswijzer.search.file.ArrayWriter;
 import nl.koerswijzer.search.file.TextTable;
+import nl.koerswijzer.search.titles.Best;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -155,7 +156,7 @@ public final class NameSuggestions implements Suggestions {
             name, weight(point, start.length) - (languages[name] == other ? OTHER_LANGUAGE : 0));
       }
     }
-    return distinct(best.names(), size);
+    return distinct(best.numbers(), size);
   }
 
   private float weight(int point, int typed) {

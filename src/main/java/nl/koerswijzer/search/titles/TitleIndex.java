@@ -3,9 +3,7 @@ package nl.koerswijzer.search.titles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,6 +37,7 @@ public final class TitleIndex {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 4;
 
+  private static final int NO_LABEL = -1;
   private static final byte PREFERRED = 1;
   private static final byte ENGLISH = 2;
 
@@ -175,8 +174,7 @@ public final class TitleIndex {
 
   /** Occupations and labels by how well they fit a text. */
   public Ranking rank(String text) {
-    String key = Words.key(text.substring(0, Math.min(text.length(), MAX_TEXT)));
-    key = key.substring(0, Math.min(key.length(), MAX_KEY)).strip();
+    String key = key(text);
     float[] scores = new float[concepts.length];
     if (!key.isEmpty()) {
       if (ingredients.units) {
@@ -185,6 +183,35 @@ public final class TitleIndex {
       grams.addCosines(key, scores);
     }
     return new Ranking(scores);
+  }
+
+  private static String key(String text) {
+    String key = Words.key(text.substring(0, Math.min(text.length(), MAX_TEXT)));
+    return key.substring(0, Math.min(key.length(), MAX_KEY)).strip();
+  }
+
+  /**
+   * The occupations whose own names fit a text best, best first, however alike they are; empty when
+   * none scores enough. The n-grams, which cost most, are not compared when they could not make
+   * enough of what the units say.
+   */
+  List<Match> named(String text, int size, double enough) {
+    String key = key(text);
+    float[] scores = new float[concepts.length];
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    addUnits(key, scores);
+    float highest = 0;
+    for (float score : scores) {
+      highest = Math.max(highest, score);
+    }
+    if (highest + 1 < enough * (1 + UNITS_WEIGHT)) {
+      return List.of();
+    }
+    grams.addCosines(key, scores);
+    List<Match> named = new Ranking(scores).named(size);
+    return named.isEmpty() || named.get(0).score() < enough ? List.of() : named;
   }
 
   private void addUnits(String key, float[] scores) {
@@ -222,24 +249,26 @@ public final class TitleIndex {
       return highest(scores, bestLabel, size, WHOLE * (1 + LIKENESS_WEIGHT));
     }
 
-    /** The occupations whose own names fit best, best first, however alike they are. */
-    public List<Match> named(int size) {
+    private List<Match> named(int size) {
       int[] bestLabel = new int[conceptCount];
       return highest(concepts(bestLabel), bestLabel, size, WHOLE);
     }
 
     private float[] concepts(int[] bestLabel) {
-      Arrays.fill(bestLabel, -1);
+      Arrays.fill(bestLabel, NO_LABEL);
       float[] best = new float[conceptCount];
       float[] title = new float[conceptCount];
       for (int label = 0; label < scores.length; label++) {
-        int concept = concepts[label];
-        if (bestLabel[concept] < 0 || scores[label] > best[concept]) {
-          best[concept] = scores[label];
-          bestLabel[concept] = label;
-        }
-        if (isPreferred(label)) {
-          title[concept] = Math.max(title[concept], scores[label]);
+        float score = scores[label];
+        if (score > 0) {
+          int concept = concepts[label];
+          if (score > best[concept]) {
+            best[concept] = score;
+            bestLabel[concept] = label;
+          }
+          if (score > title[concept] && isPreferred(label)) {
+            title[concept] = score;
+          }
         }
       }
       for (int concept = 0; ingredients.titles && concept < conceptCount; concept++) {
@@ -248,21 +277,16 @@ public final class TitleIndex {
       return best;
     }
 
-    private List<Match> highest(float[] best, int[] bestLabel, int size, float whole) {
-      Comparator<Match> order =
-          Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::concept);
-      PriorityQueue<Match> kept = new PriorityQueue<>(order.reversed());
-      float enough = 0;
+    private List<Match> highest(float[] scored, int[] bestLabel, int size, float whole) {
+      Best best = new Best(size);
       for (int concept = 0; concept < conceptCount; concept++) {
-        if (best[concept] > enough) {
-          kept.add(new Match(concept, bestLabel[concept], best[concept] / whole));
-          if (kept.size() > size) {
-            kept.remove();
-            enough = (float) kept.element().score() * whole;
-          }
+        if (scored[concept] > 0 && bestLabel[concept] != NO_LABEL) {
+          best.offer(concept, scored[concept]);
         }
       }
-      return kept.stream().sorted(order).toList();
+      return Arrays.stream(best.numbers())
+          .mapToObj(concept -> new Match(concept, bestLabel[concept], scored[concept] / whole))
+          .toList();
     }
   }
 }

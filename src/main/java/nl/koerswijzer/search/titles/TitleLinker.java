@@ -38,8 +38,8 @@ public final class TitleLinker {
   }
 
   private Optional<Link> find(String name) {
-    var best = titles.rank(name).named(2);
-    if (best.isEmpty() || best.get(0).score() < ENOUGH) {
+    var best = titles.named(name, 2, ENOUGH);
+    if (best.isEmpty()) {
       return Optional.empty();
     }
     double score = Math.min(1, best.get(0).score());

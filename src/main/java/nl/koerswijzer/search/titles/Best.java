@@ -1,20 +1,24 @@
-package nl.koerswijzer.search.suggest;
+package nl.koerswijzer.search.titles;
 
 import java.util.Arrays;
 
-/** The names with the highest weights of all that are offered; of equal ones the first. */
-final class Best {
-  /** Weight and number of a name in one: order of the weights, then the lowest number first. */
+/** The things with the highest weights of all that are offered; of equal ones the first. */
+public final class Best {
+  /** Weight and number of a thing in one: order of the weights, then the lowest number first. */
   private final long[] heap;
 
   private int size;
 
-  Best(int most) {
+  /**
+   * @param most how many are kept, at least 1
+   */
+  public Best(int most) {
     heap = new long[most];
   }
 
-  void offer(int name, float weight) {
-    long entry = ((long) sortable(weight) << 32) | (Integer.MAX_VALUE - name);
+  /** Offers the thing with a number. */
+  public void offer(int number, float weight) {
+    long entry = ((long) sortable(weight) << 32) | (Integer.MAX_VALUE - number);
     if (size < heap.length) {
       heap[size++] = entry;
       if (size == heap.length) {
@@ -48,14 +52,14 @@ final class Best {
     }
   }
 
-  /** The numbers of the names, highest weight first. */
-  int[] names() {
+  /** The numbers of those that were kept, highest weight first. */
+  public int[] numbers() {
     long[] sorted = Arrays.copyOf(heap, size);
     Arrays.sort(sorted);
-    int[] names = new int[size];
+    int[] numbers = new int[size];
     for (int k = 0; k < size; k++) {
-      names[k] = Integer.MAX_VALUE - (int) sorted[size - 1 - k];
+      numbers[k] = Integer.MAX_VALUE - (int) sorted[size - 1 - k];
     }
-    return names;
+    return numbers;
   }
 }
