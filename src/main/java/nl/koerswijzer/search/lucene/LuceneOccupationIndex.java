@@ -59,8 +59,8 @@ final class LuceneOccupationIndex implements OccupationIndex {
   private static final double FAR_BEHIND = 0.4;
 
   /**
-   * What is no word ({@code qwrtp}) scores at most 0.06 over ESCO, by a few letters; the worst of 800
-   * real questions scores 0.11.
+   * What is no word ({@code qwrtp}) scores at most 0.06 over ESCO, by a few letters; the worst of
+   * 800 real questions scores 0.11.
    */
   private static final double NO_WORD = 0.08;
 
