@@ -36,16 +36,20 @@ final class StagedStatements {
         language = excluded.language, seen = excluded.seen, content_hash = excluded.content_hash,
         document = excluded.document
       """;
+  private static final String REMEMBERED =
+      """
+        etag = excluded.etag, last_modified = excluded.last_modified, status = excluded.status,
+        strikes = excluded.strikes, absences = excluded.absences, fetched = excluded.fetched,
+        content_hash = excluded.content_hash, record_id = excluded.record_id
+      """;
   static final String REMEMBER =
       """
       INSERT INTO staged_memory (run, url, etag, last_modified, status, strikes, absences, fetched,
         content_hash, record_id)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (run, url) DO UPDATE SET
-        etag = excluded.etag, last_modified = excluded.last_modified, status = excluded.status,
-        strikes = excluded.strikes, absences = excluded.absences, fetched = excluded.fetched,
-        content_hash = excluded.content_hash, record_id = excluded.record_id
-      """;
+      """
+          + REMEMBERED;
   static final String MEASURED = "UPDATE run SET figures = :figures WHERE id = :id";
 
   private static final List<String> POUR =
@@ -81,10 +85,8 @@ final class StagedStatements {
             content_hash, record_id
           FROM staged_memory WHERE run = :run
           ON CONFLICT (source, url) DO UPDATE SET
-            etag = excluded.etag, last_modified = excluded.last_modified, status = excluded.status,
-            strikes = excluded.strikes, absences = excluded.absences, fetched = excluded.fetched,
-            content_hash = excluded.content_hash, record_id = excluded.record_id
-          """);
+          """
+              + REMEMBERED);
 
   private StagedStatements() {}
 

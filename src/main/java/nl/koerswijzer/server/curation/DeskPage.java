@@ -87,6 +87,20 @@ public record DeskPage(
     }
   }
 
+  /** A page of one table; its words stand under the name of its entry in the navigation. */
+  static DeskRoutes.Page table(
+      DeskVisit visit, String entry, String path, List<String> heads, List<Row> rows) {
+    String title = visit.say(entry + ".title");
+    return new DeskRoutes.Page(
+        "curation/desk.jte",
+        new DeskPage(
+            visit.frame(entry, title, path),
+            visit.say(entry + ".lead"),
+            List.of(),
+            List.of(),
+            List.of(new Table(title, heads, rows, visit.say(entry + ".none")))));
+  }
+
   public DeskPage {
     facts = List.copyOf(facts);
     actions = List.copyOf(actions);

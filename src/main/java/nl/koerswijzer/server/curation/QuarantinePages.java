@@ -12,7 +12,6 @@ import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.DeskPage.Cell;
 import nl.koerswijzer.server.curation.DeskPage.Row;
-import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.store.Correction;
 import nl.koerswijzer.store.Decisions;
@@ -32,19 +31,12 @@ final class QuarantinePages {
   }
 
   Page list(DeskVisit visit) {
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
-            visit.frame("quarantine", visit.say("quarantine.title"), DeskAddress.QUARANTINE),
-            visit.say("quarantine.lead"),
-            List.of(),
-            List.of(),
-            List.of(
-                new Table(
-                    visit.say("quarantine.title"),
-                    SourcePages.heads(visit, "record", "source", "kind", "reason"),
-                    desk.quarantine().stream().map(record -> row(visit, record)).toList(),
-                    visit.say("quarantine.none")))));
+    return DeskPage.table(
+        visit,
+        "quarantine",
+        DeskAddress.QUARANTINE,
+        SourcePages.heads(visit, "record", "source", "kind", "reason"),
+        desk.quarantine().stream().map(record -> row(visit, record)).toList());
   }
 
   private static Row row(DeskVisit visit, Quarantined record) {

@@ -19,7 +19,6 @@ import nl.koerswijzer.server.curation.DeskPage.Asked;
 import nl.koerswijzer.server.curation.DeskPage.Cell;
 import nl.koerswijzer.server.curation.DeskPage.Field;
 import nl.koerswijzer.server.curation.DeskPage.Row;
-import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.server.web.Option;
 import nl.koerswijzer.store.Decisions;
@@ -42,15 +41,9 @@ final class RecordPages {
   Page doubles(DeskVisit visit) {
     List<Doubles.Cluster> clusters =
         current.answer(guidance -> Doubles.in(guidance.knowledge().indexes().vacancies(), SHOWN));
-    return page(
-        visit,
-        "doubles",
-        DeskAddress.DOUBLES,
-        new Table(
-            visit.say("doubles.title"),
-            SourcePages.heads(visit, "title", "employer", "sources", "number"),
-            clusters.stream().map(RecordPages::row).toList(),
-            visit.say("doubles.none")));
+    return DeskPage.table(
+        visit, "doubles", DeskAddress.DOUBLES, SourcePages.heads(visit, "title", "employer", "sources", "number"),
+            clusters.stream().map(RecordPages::row).toList());
   }
 
   private static Row row(Doubles.Cluster cluster) {
@@ -63,29 +56,12 @@ final class RecordPages {
         List.of());
   }
 
-  private static Page page(DeskVisit visit, String entry, String path, Table table) {
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
-            visit.frame(entry, visit.say(entry + ".title"), path),
-            visit.say(entry + ".lead"),
-            List.of(),
-            List.of(),
-            List.of(table)));
-  }
-
   /** Titles of vacancies without an occupation, the most frequent first. */
   Page titles(DeskVisit visit) {
     List<Row> rows = current.answer(guidance -> rows(visit, guidance));
-    return page(
-        visit,
-        "titles",
-        DeskAddress.TITLES,
-        new Table(
-            visit.say("titles.title"),
-            SourcePages.heads(visit, "title", "number"),
-            rows,
-            visit.say("titles.none")));
+    return DeskPage.table(
+        visit, "titles", DeskAddress.TITLES, SourcePages.heads(visit, "title", "number"),
+            rows);
   }
 
   private List<Row> rows(DeskVisit visit, Guidance guidance) {
@@ -191,13 +167,8 @@ final class RecordPages {
                 guidance.sources().all().stream()
                     .sorted(Comparator.comparing(Sources.Facts::stale).reversed())
                     .toList());
-    return page(
-        visit,
-        "shelf",
-        DeskAddress.SHELF,
-        new Table(
-            visit.say("shelf.title"),
-            SourcePages.heads(visit, "source", "period", "retrieved", "number", "state"),
+    return DeskPage.table(
+        visit, "shelf", DeskAddress.SHELF, SourcePages.heads(visit, "source", "period", "retrieved", "number", "state"),
             facts.stream()
                 .map(
                     each ->
@@ -211,7 +182,6 @@ final class RecordPages {
                                     ? new Cell(visit.say("shelf.stale"), null, "fair")
                                     : new Cell(visit.say("shelf.fresh"), null, "good")),
                             List.of()))
-                .toList(),
-            visit.say("shelf.none")));
+                .toList());
   }
 }

@@ -27,26 +27,9 @@ final class RunPages {
   }
 
   Page runs(DeskVisit visit) {
-    return page(
-        visit,
-        "runs",
-        DeskAddress.RUNS,
-        new Table(
-            visit.say("runs.title"),
-            SourcePages.heads(visit, "run", "source", "started", "state", "put", "refused", "gone"),
-            desk.runs().stream().map(run -> row(visit, run)).toList(),
-            visit.say("runs.none")));
-  }
-
-  private static Page page(DeskVisit visit, String entry, String path, Table table) {
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
-            visit.frame(entry, visit.say(entry + ".title"), path),
-            visit.say(entry + ".lead"),
-            List.of(),
-            List.of(),
-            List.of(table)));
+    return DeskPage.table(
+        visit, "runs", DeskAddress.RUNS, SourcePages.heads(visit, "run", "source", "started", "state", "put", "refused", "gone"),
+            desk.runs().stream().map(run -> row(visit, run)).toList());
   }
 
   private static Row row(DeskVisit visit, RunSummary run) {
@@ -159,15 +142,9 @@ final class RunPages {
   }
 
   Page log(DeskVisit visit) {
-    return page(
-        visit,
-        "log",
-        DeskAddress.LOG,
-        new Table(
-            visit.say("log.title"),
-            SourcePages.heads(visit, "when", "who", "what", "subject", "detail"),
-            desk.log().stream().map(entry -> row(visit, entry)).toList(),
-            visit.say("log.none")));
+    return DeskPage.table(
+        visit, "log", DeskAddress.LOG, SourcePages.heads(visit, "when", "who", "what", "subject", "detail"),
+            desk.log().stream().map(entry -> row(visit, entry)).toList());
   }
 
   private static Row row(DeskVisit visit, AuditEntry entry) {
