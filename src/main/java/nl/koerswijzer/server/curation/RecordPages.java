@@ -42,8 +42,11 @@ final class RecordPages {
     List<Doubles.Cluster> clusters =
         current.answer(guidance -> Doubles.in(guidance.knowledge().indexes().vacancies(), SHOWN));
     return DeskPage.table(
-        visit, "doubles", DeskAddress.DOUBLES, SourcePages.heads(visit, "title", "employer", "sources", "number"),
-            clusters.stream().map(RecordPages::row).toList());
+        visit,
+        "doubles",
+        DeskAddress.DOUBLES,
+        SourcePages.heads(visit, "title", "employer", "sources", "number"),
+        clusters.stream().map(RecordPages::row).toList());
   }
 
   private static Row row(Doubles.Cluster cluster) {
@@ -60,8 +63,7 @@ final class RecordPages {
   Page titles(DeskVisit visit) {
     List<Row> rows = current.answer(guidance -> rows(visit, guidance));
     return DeskPage.table(
-        visit, "titles", DeskAddress.TITLES, SourcePages.heads(visit, "title", "number"),
-            rows);
+        visit, "titles", DeskAddress.TITLES, SourcePages.heads(visit, "title", "number"), rows);
   }
 
   private List<Row> rows(DeskVisit visit, Guidance guidance) {
@@ -168,20 +170,23 @@ final class RecordPages {
                     .sorted(Comparator.comparing(Sources.Facts::stale).reversed())
                     .toList());
     return DeskPage.table(
-        visit, "shelf", DeskAddress.SHELF, SourcePages.heads(visit, "source", "period", "retrieved", "number", "state"),
-            facts.stream()
-                .map(
-                    each ->
-                        new Row(
-                            List.of(
-                                Cell.of(each.source()),
-                                Cell.of(each.period()),
-                                Cell.of(each.retrieved().toString()),
-                                Cell.of(each.total()),
-                                each.stale()
-                                    ? new Cell(visit.say("shelf.stale"), null, "fair")
-                                    : new Cell(visit.say("shelf.fresh"), null, "good")),
-                            List.of()))
-                .toList());
+        visit,
+        "shelf",
+        DeskAddress.SHELF,
+        SourcePages.heads(visit, "source", "period", "retrieved", "number", "state"),
+        facts.stream()
+            .map(
+                each ->
+                    new Row(
+                        List.of(
+                            Cell.of(each.source()),
+                            Cell.of(each.period()),
+                            Cell.of(each.retrieved().toString()),
+                            Cell.of(each.total()),
+                            each.stale()
+                                ? new Cell(visit.say("shelf.stale"), null, "fair")
+                                : new Cell(visit.say("shelf.fresh"), null, "good")),
+                        List.of()))
+            .toList());
   }
 }

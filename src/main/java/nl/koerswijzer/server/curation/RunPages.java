@@ -28,8 +28,11 @@ final class RunPages {
 
   Page runs(DeskVisit visit) {
     return DeskPage.table(
-        visit, "runs", DeskAddress.RUNS, SourcePages.heads(visit, "run", "source", "started", "state", "put", "refused", "gone"),
-            desk.runs().stream().map(run -> row(visit, run)).toList());
+        visit,
+        "runs",
+        DeskAddress.RUNS,
+        SourcePages.heads(visit, "run", "source", "started", "state", "put", "refused", "gone"),
+        desk.runs().stream().map(run -> row(visit, run)).toList());
   }
 
   private static Row row(DeskVisit visit, RunSummary run) {
@@ -143,8 +146,11 @@ final class RunPages {
 
   Page log(DeskVisit visit) {
     return DeskPage.table(
-        visit, "log", DeskAddress.LOG, SourcePages.heads(visit, "when", "who", "what", "subject", "detail"),
-            desk.log().stream().map(entry -> row(visit, entry)).toList());
+        visit,
+        "log",
+        DeskAddress.LOG,
+        SourcePages.heads(visit, "when", "who", "what", "subject", "detail"),
+        desk.log().stream().map(entry -> row(visit, entry)).toList());
   }
 
   private static Row row(DeskVisit visit, AuditEntry entry) {
