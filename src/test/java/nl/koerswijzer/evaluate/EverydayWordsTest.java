@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EverydayWordsTest {
   private static final double FLOOR = 0.96;
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Path LISTS = Path.of("src/test/resources/everyday");
+  private static final double MOST_WRONG = 0.05;
 
   private final ServiceUnderTest service;
 
@@ -43,23 +46,41 @@ class EverydayWordsTest {
   /** Falls when ranking gets worse, also where the right occupation stays among the first three. */
   @Test
   void meanReciprocalRank_staysAboveItsFloor() throws IOException {
-    List<String> rows =
-        Files.readAllLines(Path.of("src/test/resources/everyday/job-words.csv")).stream()
-            .skip(1)
-            .filter(row -> !row.isBlank())
-            .toList();
+    List<Row> rows = rows("job-words.csv");
     double sum = 0;
-    for (String row : rows) {
-      List<String> right = List.of(row.split(";", -1)[1].split("\\|", -1));
-      List<String> found = first(10, row.split(";", -1)[0]);
+    for (Row row : rows) {
+      List<String> found = first(10, row.word);
       sum +=
           IntStream.range(0, found.size())
-              .filter(rank -> right.contains(found.get(rank)))
+              .filter(rank -> row.right.contains(found.get(rank)))
               .mapToDouble(rank -> 1.0 / (rank + 1))
               .findFirst()
               .orElse(0);
     }
     assertThat(sum / rows.size()).isGreaterThanOrEqualTo(FLOOR);
+  }
+
+  /** A second list, written when the first was done: a few words may go wrong. */
+  @Test
+  void moreWords_nearlyAllHaveTheirOccupationAmongTheFirstThree() throws IOException {
+    List<Row> rows = rows("more-words.csv");
+    List<String> wrong =
+        rows.stream()
+            .filter(row -> Collections.disjoint(firstThree(row.word), row.right))
+            .map(Row::word)
+            .toList();
+    assertThat(wrong).hasSizeLessThanOrEqualTo((int) (MOST_WRONG * rows.size()));
+  }
+
+  private record Row(String word, List<String> right) {}
+
+  private static List<Row> rows(String list) throws IOException {
+    return Files.readAllLines(LISTS.resolve(list)).stream()
+        .skip(1)
+        .filter(row -> !row.isBlank())
+        .map(row -> row.split(";", -1))
+        .map(row -> new Row(row[0], List.of(row[1].split("\\|", -1))))
+        .toList();
   }
 
   private List<String> firstThree(String word) {

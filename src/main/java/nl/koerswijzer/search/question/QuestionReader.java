@@ -31,6 +31,7 @@ public final class QuestionReader {
   private final Phrases<Sign> conditions = Conditions.standard();
   private final Phrases<NamedTheme> themes = new Phrases<>();
   private final Places places;
+  private final Set<String> titles;
   private final Set<String> demandsOfHours = new HashSet<>();
 
   /**
@@ -47,13 +48,13 @@ public final class QuestionReader {
         demandsOfHours.add(term.id());
       }
     }
-    Set<String> titles = titles(catalog);
+    titles = titles(catalog);
     for (Theme theme : catalog.contents().themes()) {
-      add(theme, theme.title().dutch(), titles);
-      theme.words().forEach(wording -> add(theme, wording, titles));
+      add(theme, theme.title().dutch());
+      theme.words().forEach(wording -> add(theme, wording));
     }
     for (Theme theme : catalog.contents().themes()) {
-      addEnglish(theme, titles);
+      addEnglish(theme);
     }
   }
 
@@ -74,7 +75,7 @@ public final class QuestionReader {
     }
   }
 
-  private void add(Theme theme, @Nullable String wording, Set<String> titles) {
+  private void add(Theme theme, @Nullable String wording) {
     if (wording != null) {
       String lower = wording.toLowerCase(Locale.ROOT);
       boolean isTitle =
@@ -85,16 +86,16 @@ public final class QuestionReader {
     }
   }
 
-  private void addEnglish(Theme theme, Set<String> titles) {
+  private void addEnglish(Theme theme) {
     String english = theme.title().english();
     if (english == null) {
       return;
     }
-    add(theme, english, titles);
+    add(theme, english);
     String core = INTRODUCTION.matcher(english.toLowerCase(Locale.ROOT)).replaceFirst("");
     for (String wording : LIST.split(core, -1)) {
       if (Words.key(wording).length() >= SHORTEST) {
-        add(theme, wording, titles);
+        add(theme, wording);
       }
     }
   }
@@ -102,8 +103,19 @@ public final class QuestionReader {
   /** What a query says; of a longer text the first {@value #MAX_CHARACTERS} characters. */
   public Question read(String text) {
     String head = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
-    List<Part> parts = new Reading(this, new Sentence(head)).parts();
+    List<Part> parts =
+        titles.contains(head.strip().toLowerCase(Locale.ROOT))
+            ? List.of(title(head))
+            : new Reading(this, new Sentence(head)).parts();
     return new Question(text, Remainder.with(text, head.length(), parts));
+  }
+
+  /** A whole title is no theme, even when its words are ("software engineer"). */
+  private static Part title(String text) {
+    List<Words.Word> words = Words.located(text);
+    int start = words.getFirst().start();
+    int end = words.getLast().end();
+    return new Part(new Meaning.OfWords(text.substring(start, end)), start, end, false);
   }
 
   Phrases<Sign> conditions() {
