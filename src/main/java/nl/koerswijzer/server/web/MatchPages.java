@@ -142,18 +142,32 @@ final class MatchPages {
         result.wishes().stream().map(this::wish).toList(),
         result.wayBack() == null ? "" : wishes(result.wayBack().drop()),
         result.stability() == null ? "" : visit.say(result.stability().reason()),
-        visit.guidance().matching().opening(request, OPENINGS).skills().stream()
-            .map(this::opening)
-            .toList(),
-        visit.guidance().vacancies().suiting(request, VACANCIES).vacancies().stream()
-            .map(this::vacancy)
-            .toList(),
+        isLive() ? List.of() : openings(),
+        isLive() ? List.of() : vacancies(),
         Stream.concat(
                 form.answers().stream().filter(answer -> !answer.name().equals("question")),
                 tuning.answers().stream())
             .toList(),
         request.size() < LONGEST && result.total() > request.size(),
         path(form).filter(path -> path == CareerPath.STUCK).isPresent());
+  }
+
+  /** Whether only the list is asked, as while a slider moves. */
+  private boolean isLive() {
+    return "list".equals(visit.context().header("HX-Target"))
+        && "answers".equals(visit.context().header("HX-Trigger"));
+  }
+
+  private List<String> openings() {
+    return visit.guidance().matching().opening(request, OPENINGS).skills().stream()
+        .map(this::opening)
+        .toList();
+  }
+
+  private List<SuitedVacancyLine> vacancies() {
+    return visit.guidance().vacancies().suiting(request, VACANCIES).vacancies().stream()
+        .map(this::vacancy)
+        .toList();
   }
 
   private List<Match> lines(List<Suited> suited) {

@@ -106,6 +106,7 @@ class JourneyTest {
     }
     values.sendKeys(Keys.END);
     browser.waitFor(() -> !titles().equals(before));
+    assertThat(browser.text("#around")).isNotBlank();
     picture("engineer");
   }
 
