@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Knowledge;
 import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.education.EducationImport;
 import nl.koerswijzer.ingest.esco.EscoImport;
 import nl.koerswijzer.ingest.geo.RegionsImport;
 import nl.koerswijzer.ingest.mapping.VacancyImport;
@@ -57,6 +58,7 @@ final class Wiring {
         new OnetImport(),
         new MarketImport(),
         new RegionsImport(),
+        new EducationImport(),
         new VacancyImport(mappings, mapping));
   }
 

@@ -3,6 +3,7 @@ package nl.koerswijzer.guidance;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.koerswijzer.match.Reason;
+import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.gap.Gap;
@@ -64,9 +65,14 @@ public final class RouteWords {
     return text(
         "route.means.learning",
         training.title().in(words.language()),
-        text("route.kind." + training.kind()),
-        training.level() == null ? text("route.no-level") : words.level(training.level()),
+        kind(training),
         text("route.way." + learning.way().id()));
+  }
+
+  /** The kind of training, with its level where that tells the kinds apart. */
+  private String kind(Training training) {
+    EducationLevel level = training.level();
+    return text("route.kind." + training.kind(), level == null ? "" : level.code());
   }
 
   /** How long a step takes. */
@@ -126,7 +132,7 @@ public final class RouteWords {
     return text(
         "route.opens.training",
         training.title().in(words.language()),
-        text("route.kind." + training.kind()),
+        kind(training),
         months(training.months()),
         opening.opened().size());
   }

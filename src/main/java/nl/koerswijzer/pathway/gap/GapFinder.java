@@ -79,7 +79,10 @@ public final class GapFinder {
     int asked = Math.min(taught.size(), SetCover.MOST_THINGS);
     String register = register(target);
     boolean isRegulated =
-        register != null && !licences.contains(register) && !register.equals(current(profile));
+        register != null
+            && opens(register)
+            && !licences.contains(register)
+            && !register.equals(current(profile));
     return new Gap(
         target,
         register != null && isRegulated ? opening(register, target) : List.of(),
@@ -203,6 +206,12 @@ public final class GapFinder {
     Integer known = training.hoursPerWeek();
     double months = Math.max(0.5, training.months());
     return (int) Math.round(months * WEEKS_A_MONTH * (known == null ? USUAL_HOURS : known));
+  }
+
+  /** Whether a training opens a register; the others are a formality. */
+  private boolean opens(String register) {
+    return catalog.contents().trainings().stream()
+        .anyMatch(training -> training.grants().contains(register));
   }
 
   private static @Nullable String register(Occupation target) {

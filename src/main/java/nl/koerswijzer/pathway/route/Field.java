@@ -92,8 +92,11 @@ final class Field {
     return occupation.isco().startsWith("1");
   }
 
+  /** Whether the sector in which one mostly works is one of these. */
   boolean isInSectorOf(List<String> sectors) {
     Circumstances known = occupation.circumstances();
-    return known != null && known.sectors().stream().anyMatch(sectors::contains);
+    return known != null
+        && !known.sectors().isEmpty()
+        && sectors.contains(known.sectors().getFirst());
   }
 }

@@ -25,6 +25,9 @@ import nl.koerswijzer.pathway.route.GrowthMap.Within;
  * editors name, or for somebody without work among all of them.
  */
 public final class GrowthFinder {
+  /** A little less akin than what one can switch to at once: what is missing can be learnt. */
+  private static final double AKIN_ENOUGH_TO_LEARN = 0.25;
+
   private static final int SHOWN = 8;
   private static final int EXAMPLES = 5;
   private static final int TRAININGS = 8;
@@ -56,10 +59,7 @@ public final class GrowthFinder {
     Standing standing = new Standing(0, person.level().ordinal(), person.held());
     RoutePay pay = new RoutePay(ground.market(), question.region(), Optional.empty());
     List<Candidate> candidates =
-        candidates(
-                person,
-                new Steps(ground, person, question, pay),
-                question.limits().viableSimilarity())
+        candidates(person, new Steps(ground, person, question, pay))
             .stream()
             .sorted(
                 Comparator.comparingDouble(Candidate::similarity)
@@ -74,10 +74,10 @@ public final class GrowthFinder {
         trainings(standing, candidates, question));
   }
 
-  private List<Candidate> candidates(Person person, Steps steps, double limit) {
+  private List<Candidate> candidates(Person person, Steps steps) {
     List<Candidate> candidates = new ArrayList<>();
     int from = person.occupation();
-    for (int occupation : possible(from, limit)) {
+    for (int occupation : possible(from)) {
       List<Move> moves = steps.between(from, occupation, 0);
       if (occupation != from && !moves.isEmpty()) {
         candidates.add(new Candidate(occupation, steps.similarity(from, occupation), moves));
@@ -86,13 +86,13 @@ public final class GrowthFinder {
     return candidates;
   }
 
-  private Set<Integer> possible(int from, double limit) {
+  private Set<Integer> possible(int from) {
     Set<Integer> possible = new TreeSet<>();
     if (from == Person.NO_JOB) {
       IntStream.range(0, ground.catalog().occupations().size()).forEach(possible::add);
       return possible;
     }
-    IntStream.of(ground.kinOf(from).above(limit)).forEach(possible::add);
+    IntStream.of(ground.kinOf(from).above(AKIN_ENOUGH_TO_LEARN)).forEach(possible::add);
     possible.addAll(ground.field(from).up());
     possible.addAll(ground.field(from).sideways());
     possible.remove(Person.NO_JOB);

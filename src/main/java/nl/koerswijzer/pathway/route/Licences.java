@@ -109,6 +109,15 @@ final class Licences {
     return courses.stream().distinct().toList();
   }
 
+  /** The quickest trainings for the hard licences of an occupation that a training does not give. */
+  List<Training> besides(Training training, Occupation occupation) {
+    return hard(occupation).stream()
+        .filter(id -> !training.grants().contains(id))
+        .flatMap(id -> Optional.ofNullable(quickest.get(id)).stream())
+        .distinct()
+        .toList();
+  }
+
   private boolean takesLong(String id) {
     Training course = quickest.get(id);
     return course != null && course.months() > SHORT;

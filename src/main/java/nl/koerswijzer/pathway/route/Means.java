@@ -30,6 +30,19 @@ public sealed interface Means {
    * @param way how one learns
    * @param isForKin whether the training is for an occupation of the same ISCO-08 unit group and
    *     not for this one
+   * @param isEntryOpen whether the level is there but may be that of another sort of diploma than
+   *     the training asks
+   * @param certificates trainings to do beside it, for licences that the work asks too
    */
-  record Learning(Training training, LearningWay way, boolean isForKin) implements Means {}
+  record Learning(
+      Training training,
+      LearningWay way,
+      boolean isForKin,
+      boolean isEntryOpen,
+      List<Training> certificates)
+      implements Means {
+    public Learning {
+      certificates = List.copyOf(certificates);
+    }
+  }
 }

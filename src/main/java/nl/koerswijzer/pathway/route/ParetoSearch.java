@@ -24,7 +24,7 @@ final class ParetoSearch {
           .thenComparingInt(RouteCost::trainingMonths)
           .thenComparingInt(RouteCost::steps)
           .thenComparingInt(RouteCost::missedPay)
-          .thenComparingInt(RouteCost::unpaidStart)
+          .thenComparingInt(RouteCost::waitForPay)
           .thenComparingInt(RouteCost::chance)
           .thenComparingInt(RouteCost::hurdles);
 
@@ -106,8 +106,7 @@ final class ParetoSearch {
       if (stepsLeft[move.to()] > mostSteps - step || !label.standing.allows(move)) {
         continue;
       }
-      RouteCost price = step == 1 ? move.cost() : move.cost().afterFirstPay();
-      RouteCost cost = label.cost.plus(price);
+      RouteCost cost = label.cost.plus(move.cost());
       if (cost.trainingMonths() > mostTraining
           || arrived.stream().anyMatch(found -> found.cost.isNowhereWorseThan(cost))) {
         continue;

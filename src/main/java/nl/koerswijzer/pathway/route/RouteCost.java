@@ -2,12 +2,12 @@ package nl.koerswijzer.pathway.route;
 
 /**
  * What a route, or one step of it, costs. Of everything less is better; costs add up, except the
- * chance of work, of which the worst along the way counts.
+ * wait for pay and the chance of work, of which the worst along the way counts.
  *
  * @param months months until one works in the last occupation, at least 0
  * @param trainingMonths months of those in which one learns for a diploma or certificate, at least
  *     0
- * @param unpaidStart months until the first month with pay, at least 0
+ * @param waitForPay months until the first pay, of the step that lets one wait longest, at least 0
  * @param missedPay gross euros less than one would have earned along the way with the pay of the
  *     target; where the pay is not known well enough, the months without pay; at least 0
  * @param chance the worst chance of work of the occupations along the way ({@link WorkChance}), 0
@@ -19,7 +19,7 @@ package nl.koerswijzer.pathway.route;
 public record RouteCost(
     int months,
     int trainingMonths,
-    int unpaidStart,
+    int waitForPay,
     int missedPay,
     int chance,
     int hurdles,
@@ -30,25 +30,18 @@ public record RouteCost(
     return new RouteCost(
         months + step.months,
         trainingMonths + step.trainingMonths,
-        unpaidStart + step.unpaidStart,
+        Math.max(waitForPay, step.waitForPay),
         missedPay + step.missedPay,
         Math.max(chance, step.chance),
         hurdles + step.hurdles,
         steps + step.steps);
   }
 
-  /** The same for a step that is not the first: who has taken a step has had pay. */
-  RouteCost afterFirstPay() {
-    return unpaidStart == 0
-        ? this
-        : new RouteCost(months, trainingMonths, 0, missedPay, chance, hurdles, steps);
-  }
-
   /** Whether this is nowhere worse than the other. */
   boolean isNowhereWorseThan(RouteCost other) {
     return months <= other.months
         && trainingMonths <= other.trainingMonths
-        && unpaidStart <= other.unpaidStart
+        && waitForPay <= other.waitForPay
         && missedPay <= other.missedPay
         && chance <= other.chance
         && hurdles <= other.hurdles

@@ -17,7 +17,7 @@ public final class RouteFinder {
   /** More steps than this nobody oversees. */
   public static final int MOST_STEPS = 4;
 
-  private static final int NEIGHBOURS_TRIED = 12;
+  private static final int NEIGHBOURS_TRIED = 3;
 
   private final Ground ground;
 
@@ -99,7 +99,10 @@ public final class RouteFinder {
         if (to == last
             || from == 0
             || (from != to && corridor.isForward(places.get(from), places.get(to)))) {
-          out.addAll(steps.between(places.get(from), places.get(to), to));
+          List<Move> between = steps.between(places.get(from), places.get(to), to);
+          between.stream()
+              .filter(move -> move.to() == last || isSteppingStone(move, target))
+              .forEach(out::add);
         }
       }
       moves.add(out);
@@ -108,14 +111,18 @@ public final class RouteFinder {
     return new Graph(places, moves);
   }
 
+  /** Nobody learns for another profession of the same level first. */
+  private boolean isSteppingStone(Move move, int target) {
+    return move.givesLevel() < ground.field(target).level().ordinal();
+  }
+
   private Route route(Path path, Graph graph, StepWords words) {
     List<RouteStep> steps = new ArrayList<>();
     for (int step = 0; step < path.moves().size(); step++) {
       Move move = path.moves().get(step);
       int from = graph.occupations().get(path.from().get(step));
       int to = graph.occupations().get(move.to());
-      RouteCost cost = step == 0 ? move.cost() : move.cost().afterFirstPay();
-      steps.add(words.step(from, to, move.means(), cost));
+      steps.add(words.step(from, to, move.means(), move.cost()));
     }
     return new Route(steps, path.cost(), java.util.Set.of());
   }

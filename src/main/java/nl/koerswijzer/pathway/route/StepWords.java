@@ -115,6 +115,12 @@ final class StepWords {
         case LICENCE, SECTOR, OCCUPATION -> {}
       }
     }
+    if (learning.isEntryOpen()) {
+      reasons.add(Reason.of("route.entry.diploma"));
+    }
+    for (Training course : learning.certificates()) {
+      reasons.add(Reason.of("route.learn.besides", new Argument.Name(course.title())));
+    }
     String register = ground.field(to).register();
     if (register != null && training.grants().contains(register)) {
       reasons.add(Reason.of("route.opens", new Argument.Name(ground.registerTitle(register))));

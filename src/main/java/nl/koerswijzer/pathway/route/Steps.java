@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A <em>switch</em>: the occupations are akin enough, the level of education is there, and no
  *       law or agreement asks a diploma that is missing. To work that leads others one grows.
- *   <li><em>Growth</em>: the editors say that people grow to it, at most one level up; it takes
- *       {@value #EXPERIENCE} months of experience, half of that when the level is there.
+ *   <li><em>Growth</em>: the editors say that people grow to it; it takes {@value #EXPERIENCE}
+ *       months of experience to grow one level up, below the level of a bachelor, and half of that
+ *       when the level is there.
  *   <li><em>Learning</em>: a training leads to it and can be entered. A training that gives a level
  *       may stay one below what is usual in the work, except where a diploma must be there. One
  *       that gives no level is enough when it opens the register or licence that is asked, or when
@@ -129,7 +130,9 @@ final class Steps {
     }
     EducationLevel usual = target.level();
     addGrowth(from, to, place, usual, EXPERIENCE / 2, moves);
-    addGrowth(from, to, place, oneBelow(usual), EXPERIENCE, moves);
+    if (usual.compareTo(EducationLevel.LEVEL_6) < 0) {
+      addGrowth(from, to, place, oneBelow(usual), EXPERIENCE, moves);
+    }
   }
 
   private void addGrowth(
@@ -158,27 +161,67 @@ final class Steps {
     if (!canEnter(from, training) || !leadsFar(from, target, to, training)) {
       return;
     }
-    long gives = ground.licences().bits(training.grants());
-    String register = target.register();
-    long asks = (target.hardLicences() | registerBit(target)) & ~gives;
-    if (register != null && asks != 0 && offer.isForKin()) {
+    Licences licences = ground.licences();
+    boolean isLicence = training.level() == null && opensWhatIsAsked(training, target);
+    List<Training> besides =
+        isLicence ? licences.besides(training, target.occupation()) : List.of();
+    long hard = isLicence ? 0 : target.hardLicences();
+    long asks = (hard | registerBit(target)) & ~licences.bits(training.grants());
+    if (target.register() != null && asks != 0 && offer.isForKin()) {
       return;
     }
     for (String id : training.ways()) {
       LearningWay way = LearningWay.withId(id).orElse(null);
       if (way != null && conditions.allowsHours(way.fewestHours(training))) {
-        moves.add(
-            new Move(
-                place,
-                asksLevel(training, target),
-                asks,
-                ground.licences().bits(Licences.asked(training)),
-                ordinal(training.level()),
-                gives | ground.licences().heldIn(target.occupation()),
-                cost(from, to, training, way),
-                new Learning(training, way, offer.isForKin())));
+        Learning learning = new Learning(training, way, offer.isForKin(), false, besides);
+        addLearning(from, to, place, learning, asks, moves);
       }
     }
+  }
+
+  /** A move; where the entry depends on the sort of diploma, a surer and a less sure one. */
+  private void addLearning(
+      int from, int to, int place, Learning learning, long asks, List<Move> moves) {
+    int asksLevel = asksLevel(learning.training(), ground.field(to));
+    if (!dependsOnDiploma(learning.training())) {
+      moves.add(move(from, to, place, learning, asks, asksLevel));
+      return;
+    }
+    int surely = Math.max(asksLevel, EducationLevel.LEVEL_3.ordinal());
+    moves.add(move(from, to, place, learning, asks, surely));
+    Learning open =
+        new Learning(
+            learning.training(),
+            learning.way(),
+            learning.isForKin(),
+            true,
+            learning.certificates());
+    moves.add(move(from, to, place, open, asks, asksLevel));
+  }
+
+  /**
+   * Whether the level alone does not tell if one may start: to level 4 of vocational education
+   * leads level 2 of general education (vmbo) and not level 2 of vocational education.
+   */
+  private static boolean dependsOnDiploma(Training training) {
+    return training.kind().equals("mbo")
+        && training.level() == EducationLevel.LEVEL_4
+        && training.entryLevel() == EducationLevel.LEVEL_2;
+  }
+
+  private Move move(
+      int from, int to, int place, Learning learning, long asks, int asksLevel) {
+    Training training = learning.training();
+    Licences licences = ground.licences();
+    return new Move(
+        place,
+        asksLevel,
+        asks,
+        licences.bits(Licences.asked(training)),
+        ordinal(training.level()),
+        licences.bits(training.grants()) | licences.heldIn(occupation(to)),
+        cost(from, to, learning),
+        learning);
   }
 
   private boolean canEnter(int from, Training training) {
@@ -233,22 +276,24 @@ final class Steps {
   }
 
   /**
-   * The level to start with: what the training asks, and so much that the work asks no more than
-   * one level above what one then has; no level above where a diploma must be there and the
-   * training does not open the register itself.
+   * The level to start with: what the training asks, and unless it opens the register itself so
+   * much that the work asks no more than one level above what one then has; no level above where a
+   * diploma must be there.
    */
   private int asksLevel(Training training, Field target) {
     int entry = ordinal(training.entryLevel());
     EducationLevel usual = target.level();
     boolean opensRegister =
         target.register() != null && training.grants().contains(target.register());
-    EducationLevel enough = target.asksDiploma() && !opensRegister ? usual : oneBelow(usual);
+    EducationLevel enough = target.asksDiploma() ? usual : oneBelow(usual);
     boolean givesEnough = ordinal(training.level()) >= enough.ordinal();
-    return givesEnough ? entry : Math.max(entry, enough.ordinal());
+    return givesEnough || opensRegister ? entry : Math.max(entry, enough.ordinal());
   }
 
-  private RouteCost cost(int from, int to, Training training, LearningWay way) {
-    int months = training.months();
+  private RouteCost cost(int from, int to, Learning learning) {
+    LearningWay way = learning.way();
+    int besides = learning.certificates().stream().mapToInt(Training::months).sum();
+    int months = learning.training().months() + besides;
     boolean isPaid =
         switch (way.pay()) {
           case NONE -> false;
@@ -262,13 +307,16 @@ final class Steps {
                 ? pay.missedLearning(occupation(to), months)
                 : pay.missedIn(occupation(from), months);
     return new RouteCost(
-        months, months, isPaid ? 0 : months, missed, chance(to), hurdles(training, way), 1);
+        months, months, isPaid ? 0 : months, missed, chance(to), hurdles(learning), 1);
   }
 
-  private static int hurdles(Training training, LearningWay way) {
+  private static int hurdles(Learning learning) {
+    Training training = learning.training();
     boolean needsEmployer =
-        way.pay() == LearningWay.Pay.LEARNER || asks(training, EntryRule.Kind.EMPLOYER);
-    return (needsEmployer ? 1 : 0) + (asks(training, EntryRule.Kind.SELECTION) ? 1 : 0);
+        learning.way().pay() == LearningWay.Pay.LEARNER || asks(training, EntryRule.Kind.EMPLOYER);
+    return (needsEmployer ? 1 : 0)
+        + (asks(training, EntryRule.Kind.SELECTION) ? 1 : 0)
+        + (learning.isEntryOpen() ? 1 : 0);
   }
 
   private static boolean asks(Training training, EntryRule.Kind kind) {

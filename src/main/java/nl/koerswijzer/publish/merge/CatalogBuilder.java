@@ -96,7 +96,10 @@ public final class CatalogBuilder {
             each -> each.name() + "|" + each.municipality(),
             CatalogBuilder::first),
         rewired(
-            words(RecordKind.TRAINING, Training.class, Training::id, CatalogBuilder::first),
+            words(RecordKind.TRAINING, Training.class, CatalogBuilder::key, CatalogBuilder::first)
+                .stream()
+                .sorted(Comparator.comparing(Training::id))
+                .toList(),
             rewiring::training),
         rewired(
             words(RecordKind.THEME, Theme.class, Theme::id, CatalogBuilder::first),
@@ -171,6 +174,11 @@ public final class CatalogBuilder {
         figure.subject().code(),
         figure.region() == null ? "" : figure.region(),
         figure.provenance().period());
+  }
+
+  /** A qualification is known by its number in the register, whoever describes it. */
+  private static String key(Training training) {
+    return training.crebo() == null ? training.id() : "crebo-" + training.crebo();
   }
 
   private static String key(OccupationGroup group) {

@@ -211,7 +211,7 @@ final class RouteView {
     return new Cost(
         cost.months(),
         cost.trainingMonths(),
-        cost.unpaidStart(),
+        cost.waitForPay(),
         cost.missedPay(),
         Words.id(WorkChance.values()[cost.chance()]),
         cost.hurdles(),

@@ -65,8 +65,7 @@ class ParetoSearchTest {
                       for (Move move : path.moves()) {
                         assertThat(graph.moves().get(standing.place())).contains(move);
                         assertThat(standing.allows(move)).isTrue();
-                        sum =
-                            sum.plus(sum.steps() == 0 ? move.cost() : move.cost().afterFirstPay());
+                        sum = sum.plus(move.cost());
                         standing = standing.after(move);
                       }
                       assertThat(standing.place()).isEqualTo(graph.target());
@@ -172,8 +171,7 @@ class ParetoSearchTest {
     }
     for (Move move : graph.moves().get(standing.place())) {
       if (standing.allows(move)) {
-        RouteCost price = cost.steps() == 0 ? move.cost() : move.cost().afterFirstPay();
-        walk(graph, standing.after(move), cost.plus(price), arrived);
+        walk(graph, standing.after(move), cost.plus(move.cost()), arrived);
       }
     }
   }
