@@ -133,8 +133,8 @@ public final class EducationImport implements Import {
         null);
   }
 
-  private static Training training(
-      Row row, Map<String, String> occupations, Provenance provenance) throws ImportException {
+  private static Training training(Row row, Map<String, String> occupations, Provenance provenance)
+      throws ImportException {
     String crebo = row.require("kwalificatie_crebo");
     if (!crebo.matches("[0-9]{5}")) {
       throw row.wrong("column 'kwalificatie_crebo' has '" + crebo + "', expected five digits");

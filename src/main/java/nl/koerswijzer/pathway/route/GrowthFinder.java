@@ -59,8 +59,7 @@ public final class GrowthFinder {
     Standing standing = new Standing(0, person.level().ordinal(), person.held());
     RoutePay pay = new RoutePay(ground.market(), question.region(), Optional.empty());
     List<Candidate> candidates =
-        candidates(person, new Steps(ground, person, question, pay))
-            .stream()
+        candidates(person, new Steps(ground, person, question, pay)).stream()
             .sorted(
                 Comparator.comparingDouble(Candidate::similarity)
                     .reversed()

@@ -109,7 +109,9 @@ final class Licences {
     return courses.stream().distinct().toList();
   }
 
-  /** The quickest trainings for the hard licences of an occupation that a training does not give. */
+  /**
+   * The quickest trainings for the hard licences of an occupation that a training does not give.
+   */
   List<Training> besides(Training training, Occupation occupation) {
     return hard(occupation).stream()
         .filter(id -> !training.grants().contains(id))

@@ -209,8 +209,7 @@ final class Steps {
         && training.entryLevel() == EducationLevel.LEVEL_2;
   }
 
-  private Move move(
-      int from, int to, int place, Learning learning, long asks, int asksLevel) {
+  private Move move(int from, int to, int place, Learning learning, long asks, int asksLevel) {
     Training training = learning.training();
     Licences licences = ground.licences();
     return new Move(

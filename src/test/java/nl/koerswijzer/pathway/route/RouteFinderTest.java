@@ -20,8 +20,8 @@ import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.route.Route.Merit;
 import nl.koerswijzer.pathway.route.RouteAnswer.Blocked;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * Routes are what a counsellor would call possible.
