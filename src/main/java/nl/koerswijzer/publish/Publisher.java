@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,11 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.CatalogContents;
-import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Provenance;
-import nl.koerswijzer.model.Sightings;
-import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.publish.GenerationManifest.DataSet;
 import nl.koerswijzer.publish.GenerationManifest.HashedFile;
 import nl.koerswijzer.publish.GenerationManifest.HeldRecords;
@@ -31,11 +27,8 @@ import nl.koerswijzer.publish.merge.CatalogBuilder;
 import nl.koerswijzer.publish.merge.MergeException;
 import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.SearchEngine.Built;
-import nl.koerswijzer.search.SeenVacancy;
-import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
-import nl.koerswijzer.store.Store.Held;
 import nl.koerswijzer.store.StoreException;
 
 /**
@@ -109,7 +102,7 @@ public final class Publisher {
     List<HeldRecords> sources = sources();
     progress.begin("indexes", count(sources, RecordKind.VACANCY));
     Catalog catalog = new Catalog(contents);
-    Vacancies vacancies = new Vacancies(store, catalog, progress);
+    ShownVacancies vacancies = new ShownVacancies(store, catalog, progress);
     Path indexes = Files.createDirectory(building.resolve(Generations.INDEXES));
     Built built = engine.build(indexes, catalog, vacancies);
     progress.begin("manifest", 0);
@@ -219,68 +212,6 @@ public final class Publisher {
       DurableFiles.delete(building);
     } catch (IOException e) {
       org.slf4j.LoggerFactory.getLogger(Publisher.class).warn("cannot remove {}", building, e);
-    }
-  }
-
-  /** Every vacancy of the store once, as curators decided, counted and hashed on its way. */
-  private static final class Vacancies implements SearchEngine.VacancySource {
-    private final Store store;
-    private final Decisions decisions;
-    private final Catalog catalog;
-    private final Progress progress;
-    private final ContentHash hash = new ContentHash();
-    private String last = "";
-    private long count;
-
-    Vacancies(Store store, Catalog catalog, Progress progress) {
-      this.store = store;
-      this.decisions = new Decisions(store.decisions());
-      this.catalog = catalog;
-      this.progress = progress;
-    }
-
-    @Override
-    public void forEach(java.util.function.Consumer<SeenVacancy> consumer) {
-      store.read(
-          RecordKind.VACANCY,
-          Vacancy.class,
-          held -> {
-            progress.advance(1);
-            // ordered by id: what two sources hold comes in a row
-            if (!held.id().equals(last) && !decisions.blocks(held.source(), held.id())) {
-              last = held.id();
-              count++;
-              SeenVacancy seen = seen(held);
-              hash.add(seen.toString());
-              consumer.accept(seen);
-            }
-          });
-    }
-
-    private SeenVacancy seen(Held<Vacancy> held) {
-      String occupation =
-          decisions
-              .occupation(held.document().title())
-              .flatMap(catalog::occupation)
-              .map(Occupation::id)
-              .orElse(null);
-      return new SeenVacancy(decisions.corrected(held.document()), sightings(held), occupation);
-    }
-
-    private static Sightings sightings(Held<Vacancy> held) {
-      return new Sightings(day(held.firstSeen()), day(held.lastSeen()), held.reposts());
-    }
-
-    private static LocalDate day(Instant moment) {
-      return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    long count() {
-      return count;
-    }
-
-    String hash() {
-      return hash.hex();
     }
   }
 }

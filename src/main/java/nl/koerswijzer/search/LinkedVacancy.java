@@ -1,5 +1,6 @@
 package nl.koerswijzer.search;
 
+import java.util.List;
 import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Vacancy;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occupation id in the catalog, absent when the vacancy could not be linked
  * @param confidence 0–1; 0 when not linked, 1 when a curator linked it
+ * @param others adverts for the same vacancy that are not shown on their own
  */
 public record LinkedVacancy(
-    Vacancy vacancy, Sightings sightings, @Nullable String occupation, double confidence) {}
+    Vacancy vacancy,
+    Sightings sightings,
+    @Nullable String occupation,
+    double confidence,
+    List<OtherAdvert> others) {
+  public LinkedVacancy {
+    others = List.copyOf(others);
+  }
+}

@@ -176,7 +176,7 @@ public final class SearchCast {
   /** The vacancies, seen today for the first time. */
   public static List<SeenVacancy> seen() {
     Sightings today = new Sightings(TODAY, TODAY, 0);
-    return vacancies().stream().map(each -> new SeenVacancy(each, today, null)).toList();
+    return vacancies().stream().map(each -> new SeenVacancy(each, today, null, List.of())).toList();
   }
 
   public static List<Vacancy> vacancies() {

@@ -3,7 +3,6 @@ package nl.koerswijzer.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.koerswijzer.catalog.Catalog;
@@ -27,6 +26,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Indexes of Apache Lucene, embedded: a folder {@code occupations} and a folder {@code vacancies}.
@@ -100,18 +100,21 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     private LinkedVacancy withOccupation(SeenVacancy seen) {
       if (seen.occupation() != null) {
-        return new LinkedVacancy(seen.vacancy(), seen.sightings(), seen.occupation(), 1);
+        return linked(seen, seen.occupation(), 1);
       }
-      Optional<AdvertLinker.Link> link =
-          linker.link(seen.vacancy().title(), seen.vacancy().description());
-      return link.map(
-              found ->
-                  new LinkedVacancy(
-                      seen.vacancy(),
-                      seen.sightings(),
-                      catalog.occupations().get(found.concept()).id(),
-                      found.confidence()))
-          .orElseGet(() -> new LinkedVacancy(seen.vacancy(), seen.sightings(), null, 0));
+      return linker
+          .link(seen.vacancy().title(), seen.vacancy().description())
+          .map(
+              link ->
+                  linked(
+                      seen, catalog.occupations().get(link.concept()).id(), link.confidence()))
+          .orElseGet(() -> linked(seen, null, 0));
+    }
+
+    private static LinkedVacancy linked(
+        SeenVacancy seen, @Nullable String occupation, double confidence) {
+      return new LinkedVacancy(
+          seen.vacancy(), seen.sightings(), occupation, confidence, seen.others());
     }
   }
 

@@ -21,6 +21,7 @@ import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.OtherAdvert;
 import org.jspecify.annotations.Nullable;
 
 /** A vacancy as compact bytes, as the index keeps it for showing. */
@@ -55,6 +56,7 @@ final class VacancyBytes {
       out.writeInt(linked.sightings().reposts());
       writeText(out, linked.occupation());
       out.writeDouble(linked.confidence());
+      writeOthers(out, linked.others());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,7 +84,8 @@ final class VacancyBytes {
               readDay(in),
               requireText(in),
               in.readBoolean());
-      return new LinkedVacancy(vacancy, readSightings(in), readText(in), in.readDouble());
+      return new LinkedVacancy(
+          vacancy, readSightings(in), readText(in), in.readDouble(), readOthers(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,6 +93,29 @@ final class VacancyBytes {
 
   private static Sightings readSightings(DataInputStream in) throws IOException {
     return new Sightings(requireDay(in), requireDay(in), in.readInt());
+  }
+
+  private static void writeOthers(DataOutputStream out, List<OtherAdvert> others)
+      throws IOException {
+    out.writeInt(others.size());
+    for (OtherAdvert other : others) {
+      writeText(out, other.id());
+      writeText(out, other.source());
+      writeText(out, other.url());
+      writeText(out, other.employer());
+      out.writeBoolean(other.agency());
+    }
+  }
+
+  private static List<OtherAdvert> readOthers(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<OtherAdvert> others = new ArrayList<>(count);
+    for (int k = 0; k < count; k++) {
+      others.add(
+          new OtherAdvert(
+              requireText(in), requireText(in), readText(in), readText(in), in.readBoolean()));
+    }
+    return others;
   }
 
   private static LocalDate requireDay(DataInputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.language.EmployerName;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.Municipality;
 import nl.koerswijzer.model.Pay;
@@ -143,8 +144,8 @@ final class VacancyWriter {
 
   /** An employer's name as the facet gives it. */
   static String employer(String name) {
-    String stripped = name.strip();
-    return stripped.substring(0, Math.min(stripped.length(), MAX_FACET_VALUE));
+    String shown = EmployerName.of(name).shown();
+    return shown.substring(0, Math.min(shown.length(), MAX_FACET_VALUE));
   }
 
   private static void facet(Document document, String facet, String value) {

@@ -245,9 +245,13 @@ final class Json {
       LocalDate firstSeen,
       LocalDate lastSeen,
       int reposts,
+      List<OtherAdvert> others,
       @Nullable Named occupation,
       @Nullable Double confidence,
       @Nullable Double distanceKm) {}
+
+  record OtherAdvert(
+      String source, @Nullable String url, @Nullable String employer, boolean agency) {}
 
   record VacancyHits(
       long total,

@@ -31,6 +31,7 @@ import nl.koerswijzer.pathway.RelatedOccupation;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.search.FacetCount;
 import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.OtherAdvert;
 import nl.koerswijzer.search.Suggestions.Suggestion;
 import nl.koerswijzer.search.VacancyHits;
 import org.jspecify.annotations.Nullable;
@@ -333,9 +334,14 @@ final class Views {
         linked.sightings().first(),
         linked.sightings().last(),
         linked.sightings().reposts(),
+        linked.others().stream().map(Views::other).toList(),
         named,
         named == null ? null : (Double) linked.confidence(),
         distanceKm);
+  }
+
+  private static Json.OtherAdvert other(OtherAdvert other) {
+    return new Json.OtherAdvert(other.source(), other.url(), other.employer(), other.agency());
   }
 
   private static Json.Workplace workplace(Vacancy.Workplace workplace) {
