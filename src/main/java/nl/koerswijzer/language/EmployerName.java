@@ -29,7 +29,8 @@ public record EmployerName(String shown, String key, boolean agency) {
               + "progressive|huxley|undutchables|adams multilingual|covebo|abiant|synsel|redmore|salta group)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final List<String> SAYS_LITTLE =
-      List.of("stichting", "the", "de", "nederland", "netherlands", "holland", "nl", "group", "groep");
+      List.of(
+          "stichting", "the", "de", "nederland", "netherlands", "holland", "nl", "group", "groep");
 
   /** Reads a name as it was written. */
   public static EmployerName of(String written) {

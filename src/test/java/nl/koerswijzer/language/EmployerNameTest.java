@@ -50,7 +50,8 @@ class EmployerNameTest {
 
   @Test
   void branchCalledAfterItsTown_isComparedWithoutIt() {
-    assertThat(EmployerName.of("Bakkerij Korst Zwolle").keyIn("Zwolle")).isEqualTo("bakkerij korst");
+    assertThat(EmployerName.of("Bakkerij Korst Zwolle").keyIn("Zwolle"))
+        .isEqualTo("bakkerij korst");
     assertThat(EmployerName.of("Zwolle").keyIn("Zwolle")).isEqualTo("zwolle");
   }
 }

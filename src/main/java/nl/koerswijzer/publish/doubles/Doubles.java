@@ -20,10 +20,10 @@ import nl.koerswijzer.search.OtherAdvert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds adverts for the same vacancy, over all sources: nearly the same words, the same town, a like
- * title, and the same employer unless an agency placed one of them. Two employers of their own never
- * end up together. One advert is the face of them all: rather the employer's own than an agency's,
- * then the one that states most, then the one that was seen first.
+ * Finds adverts for the same vacancy, over all sources: nearly the same words, the same town, a
+ * like title, and the same employer unless an agency placed one of them. Two employers of their own
+ * never end up together. One advert is the face of them all: rather the employer's own than an
+ * agency's, then the one that states most, then the one that was seen first.
  */
 public final class Doubles {
   private static final int ROWS = 4;

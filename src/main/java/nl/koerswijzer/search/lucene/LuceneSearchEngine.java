@@ -106,8 +106,7 @@ public final class LuceneSearchEngine implements SearchEngine {
           .link(seen.vacancy().title(), seen.vacancy().description())
           .map(
               link ->
-                  linked(
-                      seen, catalog.occupations().get(link.concept()).id(), link.confidence()))
+                  linked(seen, catalog.occupations().get(link.concept()).id(), link.confidence()))
           .orElseGet(() -> linked(seen, null, 0));
     }
 

@@ -63,12 +63,20 @@ class DoublesTest {
   @Test
   void sameVacancyOnTwoSites_hasOneFace_thatNamesTheOther() {
     advert("a", "een", "Eethuis De Pan B.V.", "Kok", TEXT, "Utrecht");
-    advert("b", "twee", "Eethuis De Pan", "Zelfstandig kok (m/v)", TEXT + " solliciteer nu", "Utrecht");
+    advert(
+        "b",
+        "twee",
+        "Eethuis De Pan",
+        "Zelfstandig kok (m/v)",
+        TEXT + " solliciteer nu",
+        "Utrecht");
 
     Doubles.Found found = doubles.find();
 
     assertThat(found.hidden()).containsExactly("b");
-    assertThat(found.of("a")).extracting(OtherAdvert::url).containsExactly("https://twee.example/b");
+    assertThat(found.of("a"))
+        .extracting(OtherAdvert::url)
+        .containsExactly("https://twee.example/b");
   }
 
   @Test
