@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The job postings on a web page. JSON-LD is forgiven what has only one reading: a trailing comma,
  * a bare line break in a text, a comment or CDATA mark around it. Anything else is broken.
  *
- * @param postings in the order of the page; from microdata when there is no JSON-LD
+ * @param postings in the order of the page; from microdata or RDFa when there is no JSON-LD
  * @param broken what was wrong with blocks that could not be read
  */
 public record PostingPage(List<ObjectNode> postings, List<String> broken) {
@@ -60,8 +60,10 @@ public record PostingPage(List<ObjectNode> postings, List<String> broken) {
     for (Element script : document.select("script[type*=ld+json]")) {
       read(script.data(), postings, broken);
     }
-    if (postings.isEmpty() && broken.isEmpty()) {
-      postings.addAll(Microdata.postings(document));
+    for (PropertyMarkup markup : PropertyMarkup.values()) {
+      if (postings.isEmpty() && broken.isEmpty()) {
+        postings.addAll(markup.postings(document));
+      }
     }
     return new PostingPage(postings, broken);
   }

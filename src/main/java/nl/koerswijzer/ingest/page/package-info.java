@@ -1,4 +1,4 @@
-/** What a web page says about itself for machines: JSON-LD and microdata. */
+/** What a web page says about itself for machines: JSON-LD, microdata and RDFa. */
 @NullMarked
 package nl.koerswijzer.ingest.page;
 

@@ -93,6 +93,34 @@ class PostingPageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"vocab=https://schema.org/, ''", "prefix=schema:https://schema.org/, schema:"})
+  void rdfa_isReadWhenThereIsNothingElse(String vocabulary, String prefix) {
+    PostingPage page =
+        read(
+            """
+            <div %1$s typeof="%2$sJobPosting"><h2 property="%2$stitle">Kok</h2>
+            <span property="%2$shiringOrganization" typeof="%2$sOrganization">
+              <span property="%2$sname">Voorbeeldhotel</span></span>
+            <time property="%2$sdatePosted" datetime="2026-03-01">1 maart</time>
+            <span property="%2$semploymentType" content="PART_TIME">deeltijd</span>
+            <div property="%2$sjobLocation" typeof="%2$sPlace">
+              <div property="%2$saddress" typeof="%2$sPostalAddress">
+                <span property="%2$saddressLocality">Zwolle</span></div></div>
+            <div property="%2$sdescription"><p>Je kookt.</p></div></div>
+            """
+                .formatted(vocabulary, prefix));
+
+    var posting = page.postings().getFirst();
+    assertThat(posting.path("title").asString()).isEqualTo("Kok");
+    assertThat(posting.path("hiringOrganization").path("name").asString())
+        .isEqualTo("Voorbeeldhotel");
+    assertThat(posting.path("datePosted").asString()).isEqualTo("2026-03-01");
+    assertThat(posting.path("employmentType").asString()).isEqualTo("PART_TIME");
+    assertThat(posting.at("/jobLocation/address/addressLocality").asString()).isEqualTo("Zwolle");
+    assertThat(posting.path("description").asString()).isEqualTo("<p>Je kookt.</p>");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "windows-1252, text/html; charset=windows-1252",
     "UTF-8,        text/html",
