@@ -28,7 +28,13 @@ public final class JobPostingReader {
   private static final int LONGEST_DESCRIPTION = 30_000;
   private static final List<String> MORE_TEXT =
       List.of(
-          "responsibilities", "qualifications", "skills", "experienceRequirements", "jobBenefits");
+          "responsibilities",
+          "qualifications",
+          "skills",
+          "experienceRequirements",
+          "physicalRequirement",
+          "sensoryRequirement",
+          "jobBenefits");
 
   private final WorkplaceReader workplaces;
 

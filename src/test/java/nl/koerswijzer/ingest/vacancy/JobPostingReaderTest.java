@@ -183,6 +183,18 @@ class JobPostingReaderTest {
   }
 
   @Test
+  void demandsOfBodyAndSenses_standInTheText() {
+    Vacancy vacancy =
+        read(
+            """
+            {"title": "Kok", "description": "Je kookt.", "physicalRequirement": "Zwaar tillen",
+             "sensoryRequirement": {"@type": "DefinedTerm", "name": "Goed kunnen ruiken"}}
+            """);
+
+    assertThat(vacancy.description()).isEqualTo("Je kookt.\nZwaar tillen\nGoed kunnen ruiken");
+  }
+
+  @Test
   void posting_withoutTitle_isRefusedWithReason() {
     assertThat(READER.read((ObjectNode) JSON.readTree("{\"description\": \"x\"}"), ORIGIN))
         .isInstanceOfSatisfying(
