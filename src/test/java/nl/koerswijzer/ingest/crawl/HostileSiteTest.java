@@ -23,6 +23,7 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
+import nl.koerswijzer.source.Sleeper;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDraft;
 import nl.koerswijzer.source.TestSite;
@@ -130,7 +131,7 @@ class HostileSiteTest {
     site.redirect(trap("/vacature/rond-2"), 302, "/vacature/rond-1");
     site.redirect(trap("/vacature/zelf"), 301, "/vacature/zelf");
     site.redirect(trap("/vacature/bestand"), 302, "file:///etc/passwd");
-    site.drip(trap("/vacature/druppel"));
+    site.on(trap("/vacature/druppel"), HostileSiteTest::drip);
     site.on(trap("/vacature/bom"), HostileSiteTest::bomb);
     site.on(trap("/vacature/groot"), exchange -> huge(exchange, 50));
     site.html(trap("/vacature/fout"), "<h1>500</h1><p>Er ging iets mis</p>");
@@ -168,6 +169,17 @@ class HostileSiteTest {
     OutputStream body = exchange.getResponseBody();
     for (int part = 0; part < megabytes; part++) {
       body.write(new byte[1 << 20]);
+    }
+  }
+
+  /** Sends a byte every now and then, for longer than anyone should wait. */
+  private static void drip(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    OutputStream body = exchange.getResponseBody();
+    for (int sent = 0; sent < 80; sent++) {
+      body.write('x');
+      body.flush();
+      Sleeper.REAL.sleep(Duration.ofMillis(100));
     }
   }
 
