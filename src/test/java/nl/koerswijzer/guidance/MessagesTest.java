@@ -3,9 +3,14 @@ package nl.koerswijzer.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.Stream;
 import nl.koerswijzer.match.ComponentName;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
@@ -52,6 +57,24 @@ class MessagesTest {
     }
     for (ComponentName component : ComponentName.values()) {
       assertThat(messages.has(language, "component." + component.id())).as(component.id()).isTrue();
+    }
+  }
+
+  @Test
+  void noKey_standsTwiceInAFile() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "messages"))) {
+      for (Path file : files.sorted().toList()) {
+        assertThat(keys(file)).as("%s", file).isNotEmpty().doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  private static List<String> keys(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.contains("=") && !line.startsWith("#"))
+          .map(line -> line.substring(0, line.indexOf('=')))
+          .toList();
     }
   }
 
