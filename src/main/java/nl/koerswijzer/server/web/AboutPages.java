@@ -112,9 +112,9 @@ final class AboutPages {
   private static SourceLine source(Visit visit, Provenance source) {
     return new SourceLine(
         source.source(),
-        Dates.period(source.period(), visit.words()),
+        visit.words().period(source.period()),
         source.licence(),
-        Dates.day(source.retrieved(), visit.words()),
+        visit.words().day(source.retrieved()),
         WebAddress.safe(source.url()));
   }
 
@@ -124,7 +124,7 @@ final class AboutPages {
     counts.add(
         new Labelled(
             visit.say("quality.built"),
-            Dates.day(LocalDate.ofInstant(manifest.created(), ZoneOffset.UTC), visit.words())));
+            visit.words().day(LocalDate.ofInstant(manifest.created(), ZoneOffset.UTC))));
     for (String count : COUNTED) {
       counts.add(
           new Labelled(

@@ -85,7 +85,7 @@ final class CardBrief {
 
   private String hint(Figure figure) {
     FigureLine line = FigureLine.of(figure, visit, region);
-    String period = Dates.period(figure.indicator().provenance().period(), visit.words());
+    String period = visit.words().period(figure.indicator().provenance().period());
     return visit.say("card.hint", line.holdsFor(), period);
   }
 

@@ -189,7 +189,7 @@ final class CardPages {
                 visit.say(
                     "card.source",
                     provenance.source(),
-                    Dates.period(provenance.period(), visit.words()),
+                    visit.words().period(provenance.period()),
                     provenance.licence()))
         .distinct()
         .sorted()

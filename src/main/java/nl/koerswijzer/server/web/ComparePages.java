@@ -178,7 +178,7 @@ final class ComparePages {
   }
 
   private String period(Figure figure) {
-    return Dates.period(figure.indicator().provenance().period(), visit.words());
+    return visit.words().period(figure.indicator().provenance().period());
   }
 
   private Cell plain(String text) {

@@ -43,7 +43,7 @@ final class Crib {
         "crib.pay",
         visit.say("card.pay.range", low.get().value(), high.get().value()),
         provenance.source(),
-        Dates.period(provenance.period(), visit.words()));
+        visit.words().period(provenance.period()));
   }
 
   private Optional<Figure> figure(String name) {

@@ -40,8 +40,8 @@ public record FigureLine(
         words.value(figure),
         figure.classId() == null ? "" : words.classOf(figure.classId()),
         visit.say("card.holds", whom, figure.regional() ? region : visit.say("card.holds.country")),
-        provenance.source() + ", " + Dates.period(provenance.period(), words),
-        visit.say("figures.terms", provenance.licence(), Dates.day(provenance.retrieved(), words)),
+        provenance.source() + ", " + words.period(provenance.period()),
+        visit.say("figures.terms", provenance.licence(), words.day(provenance.retrieved())),
         WebAddress.safe(provenance.url()),
         figure.stale());
   }

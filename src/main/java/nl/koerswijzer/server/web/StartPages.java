@@ -98,6 +98,7 @@ final class StartPages {
                     way(visit, "way.occupations", OccupationPages.PATH),
                     way(visit, "way.browse", BrowsePages.PATH))
                 : List.of(
+                    way(visit, "way.route", RoutePages.PATH),
                     way(visit, "way.profile", ProfilePages.PATH),
                     way(visit, "way.mobility", MobilityPages.PATH)),
             visit.say("question.groups"),
