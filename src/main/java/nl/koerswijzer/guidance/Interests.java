@@ -1,8 +1,11 @@
 package nl.koerswijzer.guidance;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestQuestion;
+import nl.koerswijzer.model.InterestType;
 import nl.koerswijzer.model.InvalidInputException;
 
 /**
@@ -13,11 +16,15 @@ import nl.koerswijzer.model.InvalidInputException;
 public final class Interests {
   private static final int HIGHEST_ANSWER = 5;
   private static final int HIGHEST_POINTS = HIGHEST_ANSWER - 1;
+  private static final double MIDDLE = 50;
 
   private final List<InterestQuestion> questions;
 
-  Interests(List<InterestQuestion> questions) {
-    this.questions = questions;
+  /**
+   * @param questions all items in the order in which they are asked
+   */
+  public Interests(List<InterestQuestion> questions) {
+    this.questions = List.copyOf(questions);
   }
 
   /** A form of the questionnaire, named by its number of items. */
@@ -55,19 +62,35 @@ public final class Interests {
       throw new InvalidInputException(
           "answers", "must have " + asked.size() + " answers, not " + answers.size());
     }
-    double[] points = new double[6];
-    int[] items = new int[6];
+    Map<String, Integer> byItem = new HashMap<>();
     for (int k = 0; k < asked.size(); k++) {
       int answer = answers.get(k);
       if (answer < 1 || answer > HIGHEST_ANSWER) {
         throw new InvalidInputException("answers[" + k + "]", "must be within 1–" + HIGHEST_ANSWER);
       }
-      int type = asked.get(k).type().ordinal();
-      points[type] += answer - 1;
-      items[type]++;
+      byItem.put(asked.get(k).id(), answer);
+    }
+    return score(byItem);
+  }
+
+  /**
+   * The profile of the items that a person answered. A type of which no item was answered stands in
+   * the middle, as if all of its items were answered with "in between".
+   *
+   * @param answers 1–5 by id of the item; ids that are no item of the questionnaire do not count
+   */
+  public InterestProfile score(Map<String, Integer> answers) {
+    double[] points = new double[InterestType.values().length];
+    int[] items = new int[points.length];
+    for (InterestQuestion question : questions) {
+      Integer answer = answers.get(question.id());
+      if (answer != null) {
+        points[question.type().ordinal()] += answer - 1;
+        items[question.type().ordinal()]++;
+      }
     }
     for (int type = 0; type < points.length; type++) {
-      points[type] = items[type] == 0 ? 0 : 100 * points[type] / (HIGHEST_POINTS * items[type]);
+      points[type] = items[type] == 0 ? MIDDLE : 100 * points[type] / (HIGHEST_POINTS * items[type]);
     }
     return InterestProfile.of(points);
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.koerswijzer.guidance.Interests.Form;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestQuestion;
@@ -55,6 +57,25 @@ class InterestsTest {
     assertThat(profile.r()).isZero();
     assertThat(profile.differentiation()).isEqualTo(100);
     assertThat(profile.code()).startsWith("S");
+  }
+
+  @Test
+  void answersByItem_scoreAsTheWholeForm() {
+    List<Integer> answers = new ArrayList<>();
+    Map<String, Integer> byItem = new HashMap<>();
+    for (int item = 0; item < 30; item++) {
+      answers.add(item % 5 + 1);
+      byItem.put("q" + item, item % 5 + 1);
+    }
+
+    assertThat(interests.score(byItem)).isEqualTo(interests.score(Form.SHORT, answers));
+  }
+
+  @Test
+  void someAnswers_scoreTheItemsThatWereAnswered_andTheRestStandsInTheMiddle() {
+    InterestProfile profile = interests.score(Map.of("q0", 5, "q6", 3, "q1", 1, "unknown", 5));
+
+    assertThat(profile).isEqualTo(InterestProfile.of(75, 0, 50, 50, 50, 50));
   }
 
   @ParameterizedTest

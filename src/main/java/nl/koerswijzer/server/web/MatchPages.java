@@ -3,6 +3,7 @@ package nl.koerswijzer.server.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,7 +96,8 @@ final class MatchPages {
     ProfileForm form = ProfileForm.of(visit.context());
     List<Violation> violations = new ArrayList<>();
     ProfileDraft draft =
-        form.draft(current(visit, form, violations), ProfilePages.activities(visit), violations);
+        FormReading.draft(
+            form, current(visit, form, violations), visit.guidance().interests(), violations);
     try {
       ClientProfile profile = visit.guidance().matching().profile(draft);
       if (violations.isEmpty()) {
@@ -145,7 +147,7 @@ final class MatchPages {
         isLive() ? List.of() : openings(),
         isLive() ? List.of() : vacancies(),
         Stream.concat(
-                form.answers().stream().filter(answer -> !answer.name().equals("question")),
+                form.answersBut(Set.of(ProfileField.QUESTION)).stream(),
                 tuning.answers().stream())
             .toList(),
         request.size() < LONGEST && result.total() > request.size(),

@@ -2,107 +2,188 @@ package nl.koerswijzer.server.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.koerswijzer.match.ProfileDraft;
-import nl.koerswijzer.match.ProfileDraft.AvoidDraft;
-import nl.koerswijzer.match.ProfileDraft.HoursDraft;
-import nl.koerswijzer.model.InterestQuestion;
-import nl.koerswijzer.model.InterestType;
-import nl.koerswijzer.model.InvalidInputException.Violation;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The short profile as it was filled in: text as typed, ids as ticked.
+ * The profile as it was filled in: text as typed, ids as ticked. It travels from page to page as
+ * fields of forms and is kept nowhere.
  *
- * @param question id of what brings the person, such as {@code choose}
- * @param goal id of where the person wants to get, such as {@code rise}
- * @param occupation what the person does now, in own words
- * @param text what the person can do, in own words
+ * @param filled what was filled in, by field; fields that are empty are left out
  */
-public record ProfileForm(
-    String question,
-    String goal,
-    String occupation,
-    String text,
-    Set<String> activities,
-    Set<String> values,
-    Set<String> demands,
-    String level,
-    String place,
-    String distance,
-    String hoursMin,
-    String hoursMax,
-    String pay,
-    String months) {
-  static final ProfileForm EMPTY =
-      new ProfileForm("", "", "", "", Set.of(), Set.of(), Set.of(), "", "", "", "", "", "", "");
+public record ProfileForm(Map<ProfileField, List<String>> filled) {
+  static final ProfileForm EMPTY = new ProfileForm(Map.of());
 
-  static final int MAX_FIELD = 200;
-  private static final int MAX_TEXT = 10_000;
+  static final int MAX_FIELD = ProfileField.SHORT;
   private static final int MAX_TICKS = 200;
+  private static final Pattern RATED = Pattern.compile("(.+):([0-9])");
 
   /** A field with its value, as a form sends it. */
   public record Answer(String name, String value) {}
 
+  public ProfileForm {
+    Map<ProfileField, List<String>> copy = new EnumMap<>(ProfileField.class);
+    filled.forEach(
+        (field, values) -> {
+          if (!values.isEmpty()) {
+            copy.put(field, List.copyOf(values));
+          }
+        });
+    filled = Collections.unmodifiableMap(copy);
+  }
+
   static ProfileForm of(Context context) {
-    return new ProfileForm(
-        field(context, "question", MAX_FIELD),
-        field(context, "goal", MAX_FIELD),
-        field(context, "occupation", MAX_FIELD),
-        field(context, "text", MAX_TEXT),
-        ticks(context, "activity"),
-        ticks(context, "value"),
-        ticks(context, "demand"),
-        field(context, "level", MAX_FIELD),
-        field(context, "place", MAX_FIELD),
-        field(context, "distance", MAX_FIELD),
-        field(context, "hoursMin", MAX_FIELD),
-        field(context, "hoursMax", MAX_FIELD),
-        field(context, "pay", MAX_FIELD),
-        field(context, "months", MAX_FIELD));
+    return of(context.formParamMap());
+  }
+
+  /** What a form sent, within the bounds of each field; names that are not ours are left out. */
+  static ProfileForm of(Map<String, List<String>> sent) {
+    Map<ProfileField, List<String>> filled = new EnumMap<>(ProfileField.class);
+    new TreeMap<>(sent)
+        .forEach(
+            (name, values) ->
+                ProfileField.ofInput(name)
+                    .ifPresent(
+                        field ->
+                            add(
+                                filled.computeIfAbsent(field, key -> new ArrayList<>()),
+                                field,
+                                values)));
+    return new ProfileForm(filled);
+  }
+
+  private static void add(List<String> known, ProfileField field, List<String> values) {
+    for (String value : values) {
+      String bounded = bounded(value, field.length());
+      if (!bounded.isEmpty() && known.size() < field.most() && !known.contains(bounded)) {
+        known.add(bounded);
+      }
+    }
+  }
+
+  /** The same form with other values for a field. */
+  ProfileForm with(ProfileField field, List<String> values) {
+    Map<ProfileField, List<String>> changed = new LinkedHashMap<>(filled);
+    changed.put(field, values);
+    return new ProfileForm(changed);
   }
 
   /** The same form for another question. */
   ProfileForm asking(String changed) {
-    return new ProfileForm(
-        changed,
-        goal,
-        occupation,
-        text,
-        activities,
-        values,
-        demands,
-        level,
-        place,
-        distance,
-        hoursMin,
-        hoursMax,
-        pay,
-        months);
+    return with(ProfileField.QUESTION, changed.isEmpty() ? List.of() : List.of(changed));
   }
 
   /** The same form as fields, so that a page can hand it over again. */
   public List<Answer> answers() {
+    return answersBut(Set.of());
+  }
+
+  /** The same for a page that shows some fields itself. */
+  List<Answer> answersBut(Set<ProfileField> shown) {
     List<Answer> answers = new ArrayList<>();
-    add(answers, "question", question);
-    add(answers, "goal", goal);
-    add(answers, "occupation", occupation);
-    add(answers, "text", text);
-    activities.forEach(id -> add(answers, "activity", id));
-    values.forEach(id -> add(answers, "value", id));
-    demands.forEach(id -> add(answers, "demand", id));
-    add(answers, "level", level);
-    add(answers, "place", place);
-    add(answers, "distance", distance);
-    add(answers, "hoursMin", hoursMin);
-    add(answers, "hoursMax", hoursMax);
-    add(answers, "pay", pay);
-    add(answers, "months", months);
+    filled.forEach(
+        (field, values) -> {
+          if (!shown.contains(field)) {
+            values.forEach(value -> answers.add(new Answer(field.field(), value)));
+          }
+        });
     return answers;
+  }
+
+  public String question() {
+    return one(ProfileField.QUESTION);
+  }
+
+  public String goal() {
+    return one(ProfileField.GOAL);
+  }
+
+  public String occupation() {
+    return one(ProfileField.OCCUPATION);
+  }
+
+  public String text() {
+    return one(ProfileField.TEXT);
+  }
+
+  public String level() {
+    return one(ProfileField.LEVEL);
+  }
+
+  public String place() {
+    return one(ProfileField.PLACE);
+  }
+
+  public String distance() {
+    return one(ProfileField.DISTANCE);
+  }
+
+  public String hoursMin() {
+    return one(ProfileField.HOURS_MIN);
+  }
+
+  public String hoursMax() {
+    return one(ProfileField.HOURS_MAX);
+  }
+
+  public String pay() {
+    return one(ProfileField.PAY);
+  }
+
+  public String months() {
+    return one(ProfileField.MONTHS);
+  }
+
+  /** The answers to the questionnaire, 1–5 by item; what is no such answer is left out. */
+  Map<String, Integer> questionnaire() {
+    return rated(ProfileField.ANSWER, 1, 5);
+  }
+
+  /** How important each work value is, 0–3 by value. */
+  Map<String, Integer> ranks() {
+    return rated(ProfileField.RANK, 0, 3);
+  }
+
+  /** Ids of what may never come again, of one kind: {@code occupation} or {@code theme}. */
+  List<String> never(String kind) {
+    String start = kind + ":";
+    return many(ProfileField.NEVER).stream()
+        .filter(value -> value.startsWith(start))
+        .map(value -> value.substring(start.length()))
+        .toList();
+  }
+
+  /** The only value of a field; empty when there is none. */
+  String one(ProfileField field) {
+    List<String> values = many(field);
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
+  /** All values of a field, each once, in the order in which they came. */
+  List<String> many(ProfileField field) {
+    return filled.getOrDefault(field, List.of());
+  }
+
+  private Map<String, Integer> rated(ProfileField field, int lowest, int highest) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (String value : many(field)) {
+      Matcher read = RATED.matcher(value);
+      if (read.matches()) {
+        int number = Integer.parseInt(read.group(2));
+        if (number >= lowest && number <= highest) {
+          numbers.put(read.group(1), number);
+        }
+      }
+    }
+    return numbers;
   }
 
   static void add(List<Answer> answers, String name, String value) {
@@ -111,86 +192,18 @@ public record ProfileForm(
     }
   }
 
-  /**
-   * The profile that the form describes.
-   *
-   * @param occupationId the occupation that was recognized, absent when none was
-   * @param questions the items of which activities were shown
-   * @param violations takes what cannot be read
-   */
-  ProfileDraft draft(
-      @Nullable String occupationId, List<InterestQuestion> questions, List<Violation> violations) {
-    return new ProfileDraft(
-        occupationId,
-        null,
-        text.isEmpty() ? null : text,
-        interests(questions),
-        valuesDraft(),
-        level.isEmpty() ? null : level,
-        place.isEmpty() ? null : place,
-        place.isEmpty() ? null : number("profile.maxDistanceKm", distance, violations),
-        hours(violations),
-        number("profile.minMonthlyPay", pay, violations),
-        number("profile.maxTrainingMonths", months, violations),
-        demands.isEmpty() ? null : new AvoidDraft(new ArrayList<>(demands), null, null),
-        question.isEmpty() ? null : question,
-        goal.isEmpty() ? null : goal);
-  }
-
-  /** The share of a type's activities that were ticked, 0–100. */
-  private @Nullable Map<String, @Nullable Double> interests(List<InterestQuestion> questions) {
-    if (activities.isEmpty()) {
-      return null;
-    }
-    Map<String, @Nullable Double> interests = new TreeMap<>();
-    for (InterestType type : InterestType.values()) {
-      List<InterestQuestion> asked =
-          questions.stream().filter(question -> question.type() == type).toList();
-      long liked = asked.stream().filter(question -> activities.contains(question.id())).count();
-      interests.put(
-          String.valueOf(type.letter()), asked.isEmpty() ? 0 : 100.0 * liked / asked.size());
-    }
-    return interests;
-  }
-
-  private @Nullable Map<String, @Nullable Double> valuesDraft() {
-    if (values.isEmpty()) {
-      return null;
-    }
-    Map<String, @Nullable Double> important = new TreeMap<>();
-    values.forEach(value -> important.put(value, 3.0));
-    return important;
-  }
-
-  private @Nullable HoursDraft hours(List<Violation> violations) {
-    Double min = number("profile.hours.min", hoursMin, violations);
-    Double max = number("profile.hours.max", hoursMax, violations);
-    return min == null && max == null ? null : new HoursDraft(min, max);
-  }
-
-  /** A number as people type it: "2.500", "2500,50" and "€ 2500" are fine. */
-  static @Nullable Double number(String field, String text, List<Violation> violations) {
-    if (text.isEmpty()) {
-      return null;
-    }
-    String plain =
-        text.replace("€", "").strip().replaceAll("\\.(?=[0-9]{3}(?![0-9]))", "").replace(',', '.');
-    if (plain.matches("[0-9]{1,9}(\\.[0-9]{1,4})?")) {
-      return Double.valueOf(plain);
-    }
-    violations.add(new Violation(field, "is not a number"));
-    return null;
-  }
-
+  /** The value of a field that is no part of the profile. */
   static String field(Context context, String name, int length) {
     String value = context.formParam(name);
-    if (value == null) {
-      return "";
-    }
+    return value == null ? "" : bounded(value, length);
+  }
+
+  private static String bounded(String value, int length) {
     String stripped = value.strip();
     return stripped.substring(0, Math.min(length, stripped.length()));
   }
 
+  /** The values of a field that is no part of the profile. */
   static Set<String> ticks(Context context, String name) {
     Set<String> ticks = new TreeSet<>();
     for (String value : context.formParams(name)) {
@@ -198,6 +211,6 @@ public record ProfileForm(
         ticks.add(value);
       }
     }
-    return java.util.Collections.unmodifiableSet(ticks);
+    return Collections.unmodifiableSet(ticks);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the steps that are shown
  * @param choices what can be chosen
  * @param form what was filled in
+ * @param carried answers that other pages asked for
  * @param errors what could not be used
  */
 public record ProfilePage(
@@ -20,6 +21,7 @@ public record ProfilePage(
     List<StepLine> steps,
     Choices choices,
     ProfileForm form,
+    List<ProfileForm.Answer> carried,
     List<FieldError> errors) {
   /**
    * A step.
@@ -70,6 +72,7 @@ public record ProfilePage(
 
   public ProfilePage {
     steps = List.copyOf(steps);
+    carried = List.copyOf(carried);
     errors = List.copyOf(errors);
   }
 

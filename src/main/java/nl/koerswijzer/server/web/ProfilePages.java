@@ -27,6 +27,22 @@ final class ProfilePages {
   static final String PATH = "/profiel";
 
   private static final int INVALID = 400;
+  private static final Set<ProfileField> ASKED_HERE =
+      EnumSet.of(
+          ProfileField.QUESTION,
+          ProfileField.GOAL,
+          ProfileField.OCCUPATION,
+          ProfileField.TEXT,
+          ProfileField.ACTIVITY,
+          ProfileField.VALUE,
+          ProfileField.DEMAND,
+          ProfileField.LEVEL,
+          ProfileField.PLACE,
+          ProfileField.DISTANCE,
+          ProfileField.HOURS_MIN,
+          ProfileField.HOURS_MAX,
+          ProfileField.PAY,
+          ProfileField.MONTHS);
   private static final List<Integer> DISTANCES = List.of(5, 10, 15, 20, 30, 50, 75, 100);
   private static final List<Integer> HOURS = List.of(8, 12, 16, 20, 24, 28, 32, 36, 40);
   private static final List<Integer> MONTHS = List.of(0, 6, 12, 24, 48);
@@ -60,6 +76,7 @@ final class ProfilePages {
         lines(List.copyOf(steps), steps),
         choices(visit, ProfileForm.EMPTY),
         ProfileForm.EMPTY,
+        List.of(),
         List.of());
   }
 
@@ -77,6 +94,7 @@ final class ProfilePages {
             lines(path.steps(), EnumSet.of(path.steps().get(0))),
             choices(visit, form),
             form,
+            List.of(),
             List.of()));
   }
 
@@ -123,6 +141,7 @@ final class ProfilePages {
         lines(steps, open),
         choices(visit, form),
         form,
+        form.answersBut(ASKED_HERE),
         errors);
   }
 
@@ -176,9 +195,9 @@ final class ProfilePages {
                     new Option(
                         question.id(),
                         question.activity().in(visit.language()),
-                        form.activities().contains(question.id())))
+                        form.many(ProfileField.ACTIVITY).contains(question.id())))
             .toList(),
-        terms(visit, "value").map(term -> option(visit, term, form.values())).toList(),
+        terms(visit, "value").map(term -> option(visit, term, form.many(ProfileField.VALUE))).toList(),
         demands(visit, form),
         levels(visit, form),
         numbers(visit, DISTANCES, form.distance(), "profile.distance.upTo", "profile.any"),
@@ -230,7 +249,7 @@ final class ProfilePages {
             term ->
                 byHeading
                     .computeIfAbsent(term.heading(), heading -> new ArrayList<>())
-                    .add(option(visit, term, form.demands())));
+                    .add(option(visit, term, form.many(ProfileField.DEMAND))));
     return byHeading.entrySet().stream()
         .filter(group -> !group.getValue().isEmpty())
         .map(group -> new OptionGroup(visit.say("heading." + group.getKey()), group.getValue()))
@@ -242,7 +261,7 @@ final class ProfilePages {
         .filter(term -> term.vocabulary().equals(vocabulary));
   }
 
-  private static Option option(Visit visit, Term term, Set<String> chosen) {
+  private static Option option(Visit visit, Term term, List<String> chosen) {
     Language language = visit.language();
     boolean isExplained =
         term.description() != null && term.description().languageIn(language) == language;

@@ -1,6 +1,7 @@
 package nl.koerswijzer.server.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,9 @@ final class RoutePages {
   private static final int INVALID = 400;
   private static final int MAX_FIELD = 200;
   private static final int SHOWN = 6;
-  private static final Set<String> ASKED_HERE = Set.of("occupation", "level", "hoursMax", "months");
+  private static final Set<ProfileField> ASKED_HERE =
+      EnumSet.of(
+          ProfileField.OCCUPATION, ProfileField.LEVEL, ProfileField.HOURS_MAX, ProfileField.MONTHS);
 
   private RoutePages() {}
 
@@ -84,12 +87,11 @@ final class RoutePages {
               .guidance()
               .matching()
               .profile(
-                  filled
-                      .form()
-                      .draft(
-                          from.map(Occupation::id).orElse(null),
-                          ProfilePages.activities(visit),
-                          violations));
+                  FormReading.draft(
+                      filled.form(),
+                      from.map(Occupation::id).orElse(null),
+                      visit.guidance().interests(),
+                      violations));
       if (violations.isEmpty()) {
         return Page.personal(TEMPLATE, page(visit, filled, said(visit, profile, to), true));
       }
@@ -128,9 +130,7 @@ final class RoutePages {
         isAnswer ? visit.answering(title, PATH, "") : visit.frame(title, PATH, ""),
         filled.form(),
         filled.to(),
-        filled.form().answers().stream()
-            .filter(answer -> !ASKED_HERE.contains(answer.name()))
-            .toList(),
+        filled.form().answersBut(ASKED_HERE),
         ProfilePages.levels(visit, filled.form()),
         ProfilePages.hours(visit, filled.form().hoursMax()),
         ProfilePages.months(visit, filled.form()),
