@@ -90,7 +90,8 @@ public final class Interests {
       }
     }
     for (int type = 0; type < points.length; type++) {
-      points[type] = items[type] == 0 ? MIDDLE : 100 * points[type] / (HIGHEST_POINTS * items[type]);
+      points[type] =
+          items[type] == 0 ? MIDDLE : 100 * points[type] / (HIGHEST_POINTS * items[type]);
     }
     return InterestProfile.of(points);
   }

@@ -147,8 +147,7 @@ final class MatchPages {
         isLive() ? List.of() : openings(),
         isLive() ? List.of() : vacancies(),
         Stream.concat(
-                form.answersBut(Set.of(ProfileField.QUESTION)).stream(),
-                tuning.answers().stream())
+                form.answersBut(Set.of(ProfileField.QUESTION)).stream(), tuning.answers().stream())
             .toList(),
         request.size() < LONGEST && result.total() > request.size(),
         path(form).filter(path -> path == CareerPath.STUCK).isPresent());

@@ -197,7 +197,9 @@ final class ProfilePages {
                         question.activity().in(visit.language()),
                         form.many(ProfileField.ACTIVITY).contains(question.id())))
             .toList(),
-        terms(visit, "value").map(term -> option(visit, term, form.many(ProfileField.VALUE))).toList(),
+        terms(visit, "value")
+            .map(term -> option(visit, term, form.many(ProfileField.VALUE)))
+            .toList(),
         demands(visit, form),
         levels(visit, form),
         numbers(visit, DISTANCES, form.distance(), "profile.distance.upTo", "profile.any"),

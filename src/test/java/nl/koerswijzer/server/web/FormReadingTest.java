@@ -61,8 +61,7 @@ class FormReadingTest {
 
   @Test
   void ranks_countBeforeTickedValues() {
-    assertThat(draft(Map.of("value", List.of("income"))).values())
-        .isEqualTo(Map.of("income", 3.0));
+    assertThat(draft(Map.of("value", List.of("income"))).values()).isEqualTo(Map.of("income", 3.0));
     assertThat(draft(Map.of("value", List.of("income"), "rank", List.of("helping:2"))).values())
         .isEqualTo(Map.of("helping", 2.0));
   }

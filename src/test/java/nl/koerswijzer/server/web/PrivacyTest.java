@@ -32,8 +32,21 @@ class PrivacyTest {
   private static final String MARKER = "zwaluwstaartkever";
   private static final List<String> FIELDS =
       List.of(
-          "text", "occupation", "missed", "place", "pay", "value", "demand", "not", "question",
-          "answer", "rank", "skill", "never", "keep", "pro");
+          "text",
+          "occupation",
+          "missed",
+          "place",
+          "pay",
+          "value",
+          "demand",
+          "not",
+          "question",
+          "answer",
+          "rank",
+          "skill",
+          "never",
+          "keep",
+          "pro");
 
   private final ServiceUnderTest service;
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);

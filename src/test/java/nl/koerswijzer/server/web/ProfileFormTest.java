@@ -78,7 +78,6 @@ class ProfileFormTest {
     ProfileForm form = ProfileForm.of(Map.of("skill", List.of("koken", "", "koken", "  ", "a")));
 
     assertThat(form.many(ProfileField.SKILL)).containsExactly("koken", "a");
-    assertThat(form.with(ProfileField.SKILL, Collections.emptyList()))
-        .isEqualTo(ProfileForm.EMPTY);
+    assertThat(form.with(ProfileField.SKILL, Collections.emptyList())).isEqualTo(ProfileForm.EMPTY);
   }
 }
