@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how the person is called on the first page; empty for nobody
  * @param occupations ids of the shortlist, at most six; empty for the first five that suit
  * @param audience who reads it
- * @param released what the person releases to a commissioning party; looked at for no other reader
+ * @param released what goes in; empty for everything, which a commissioning party never gets
  * @param goals what the person wants to do, at most twenty
  * @param notes the coach's own notes, which only the coach's version may hold; empty for none
  */
@@ -90,8 +90,8 @@ public record ReportRequest(
     }
   }
 
-  /** Whether the reader gets a section. */
+  /** Whether a section goes in. */
   boolean shows(Section section) {
-    return audience != Audience.COMMISSIONER || released.contains(section);
+    return released.isEmpty() || released.contains(section);
   }
 }

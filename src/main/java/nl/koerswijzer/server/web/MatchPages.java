@@ -1,6 +1,5 @@
 package nl.koerswijzer.server.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +16,10 @@ import nl.koerswijzer.match.ComponentName;
 import nl.koerswijzer.match.Explanation.Change;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchResult;
-import nl.koerswijzer.match.ProfileDraft;
 import nl.koerswijzer.match.Weights;
 import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.match.WishCost;
 import nl.koerswijzer.model.ClientProfile;
-import nl.koerswijzer.model.InvalidInputException;
-import nl.koerswijzer.model.InvalidInputException.Violation;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.server.web.MatchesPage.Match;
 import nl.koerswijzer.server.web.MatchesPage.Settings;
@@ -93,35 +89,10 @@ final class MatchPages {
   /** Reads the profile that came along; one that cannot be used is shown with what is wrong. */
   private static Page answer(Visit visit, BiFunction<ProfileForm, ClientProfile, Page> page) {
     visit.query().finish();
-    ProfileForm form = ProfileForm.of(visit.context());
-    List<Violation> violations = new ArrayList<>();
-    ProfileDraft draft =
-        FormReading.draft(
-            form, current(visit, form, violations), visit.guidance().interests(), violations);
-    try {
-      ClientProfile profile = visit.guidance().matching().profile(draft);
-      if (violations.isEmpty()) {
-        return page.apply(form, profile);
-      }
-    } catch (InvalidInputException e) {
-      e.violations().stream()
-          .filter(violation -> violations.isEmpty() || !violation.field().equals("profile"))
-          .forEach(violations::add);
-    }
-    return ProfilePages.refused(visit, form, violations);
-  }
-
-  /** The occupation that the person has; absent when the field is empty or not understood. */
-  private static @Nullable String current(
-      Visit visit, ProfileForm form, List<Violation> violations) {
-    if (form.occupation().isEmpty()) {
-      return null;
-    }
-    Optional<Occupation> named = NamedOccupation.of(visit, form.occupation());
-    if (named.isEmpty()) {
-      violations.add(new Violation("profile.currentOccupation", "is not known"));
-    }
-    return named.map(Occupation::id).orElse(null);
+    ToldProfile told = ToldProfile.of(visit);
+    return told.profile() == null
+        ? ProfilePages.refused(visit, told.form(), told.violations())
+        : page.apply(told.form(), told.profile());
   }
 
   private static Optional<CareerPath> path(ProfileForm form) {

@@ -68,7 +68,16 @@ public record ProfilePage(
    * @param field name of the field in the form
    * @param message a sentence
    */
-  public record FieldError(String field, String message) {}
+  public record FieldError(String field, String message) {
+    /** What is wrong with a field, absent when nothing is. */
+    static @Nullable String of(String field, List<FieldError> errors) {
+      return errors.stream()
+          .filter(error -> error.field().equals(field))
+          .map(FieldError::message)
+          .findFirst()
+          .orElse(null);
+    }
+  }
 
   public ProfilePage {
     steps = List.copyOf(steps);
@@ -78,10 +87,6 @@ public record ProfilePage(
 
   /** What is wrong with a field, absent when nothing is. */
   public @Nullable String error(String field) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field))
-        .map(FieldError::message)
-        .findFirst()
-        .orElse(null);
+    return FieldError.of(field, errors);
   }
 }

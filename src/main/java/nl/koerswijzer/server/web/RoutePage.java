@@ -109,10 +109,6 @@ public record RoutePage(
 
   /** What is wrong with a field, absent when nothing is. */
   public @Nullable String error(String field) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field))
-        .map(FieldError::message)
-        .findFirst()
-        .orElse(null);
+    return FieldError.of(field, errors);
   }
 }

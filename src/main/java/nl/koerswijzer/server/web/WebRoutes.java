@@ -11,6 +11,7 @@ import nl.koerswijzer.model.Language;
 import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.PublishException;
+import nl.koerswijzer.report.Reports;
 import nl.koerswijzer.search.Suggestions.Kind;
 import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.EntityTag;
@@ -28,19 +29,32 @@ public final class WebRoutes implements Service.Routes {
   private final CurrentGuidance current;
   private final Generations generations;
   private final Messages messages;
+  private final Reports reports;
 
   public WebRoutes(CurrentGuidance current, Generations generations, Messages messages) {
     this.current = current;
     this.generations = generations;
     this.messages = messages;
+    this.reports = new Reports(messages);
   }
+
+  /** What a request is answered with. */
+  sealed interface Outcome permits Page, Attachment {}
+
+  /**
+   * A file to keep, made from what somebody told and kept nowhere.
+   *
+   * @param name how the file is called when it is saved
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+  record Attachment(String contentType, String name, byte[] bytes) implements Outcome {}
 
   /**
    * A page: its template and what fills it.
    *
    * @param personal whether it was made from what somebody told, so that it is kept nowhere
    */
-  record Page(String template, Object model, int status, boolean personal) {
+  record Page(String template, Object model, int status, boolean personal) implements Outcome {
     static Page of(String template, Object model) {
       return new Page(template, model, 200, false);
     }
@@ -96,6 +110,10 @@ public final class WebRoutes implements Service.Routes {
     post(config, language, base + MatchPages.WHY, MatchPages::why);
     get(config, language, base + RoutePages.PATH, RoutePages::empty);
     post(config, language, base + RoutePages.PATH, RoutePages::routes);
+    get(config, language, base + PaperPages.PATH, PaperPages::paper);
+    post(config, language, base + PaperPages.PATH, PaperPages::paper);
+    post(config, language, base + PaperPages.PDF, visit -> PaperPages.pdf(visit, reports));
+    post(config, language, base + PaperPages.EUROPASS, PaperPages::europass);
     post(
         config,
         language,
@@ -143,16 +161,31 @@ public final class WebRoutes implements Service.Routes {
   }
 
   private void post(
-      JavalinConfig config, Language language, String path, Function<Visit, Page> handler) {
+      JavalinConfig config,
+      Language language,
+      String path,
+      Function<Visit, ? extends Outcome> handler) {
     config.routes.post(path, context -> answer(context, language, handler));
   }
 
-  private void answer(Context context, Language language, Function<Visit, Page> handler) {
+  private void answer(
+      Context context, Language language, Function<Visit, ? extends Outcome> handler) {
     Words words = new Words(messages, language);
     QueryInput query = QueryInput.of(context);
-    answer(
-        context,
-        current.answer(guidance -> handler.apply(new Visit(context, query, guidance, words))));
+    Outcome outcome =
+        current.answer(guidance -> handler.apply(new Visit(context, query, guidance, words)));
+    switch (outcome) {
+      case Page page -> answer(context, page);
+      case Attachment file -> answer(context, file);
+    }
+  }
+
+  private static void answer(Context context, Attachment file) {
+    context
+        .contentType(file.contentType())
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .header("Cache-Control", "no-store")
+        .result(file.bytes());
   }
 
   private void answer(Context context, Page page) {

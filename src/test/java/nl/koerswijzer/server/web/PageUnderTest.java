@@ -36,6 +36,13 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
           new Answer("occupation", "lasser"),
           new Answer("missed", "vrachtwagenchauffeur"));
 
+  private static final List<Answer> KEPT =
+      with(
+          PROFILE,
+          new Answer("keep", "hbo-verpleegkundige"),
+          new Answer("keep", "doktersassistent"),
+          new Answer("keep", "kapper"));
+
   /** A field of a form. */
   record Answer(String name, String value) {}
 
@@ -81,6 +88,9 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
             200),
         post("route-growth", "/route", List.of(new Answer("occupation", "kok")), 200),
         post("route-wrong", "/route", List.of(new Answer("to", "xqzzy")), 400),
+        get("paper-none", "/rapport"),
+        post("paper", "/rapport", KEPT, 200),
+        post("paper-wrong", "/rapport/pdf", with(KEPT, new Answer("audience", "commissioner")), 400),
         get("explanation", "/uitleg"),
         get("sources", "/bronnen"),
         get("quality", "/kwaliteit"),
@@ -115,6 +125,10 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
   @Override
   public String toString() {
     return name;
+  }
+
+  private static List<Answer> with(List<Answer> answers, Answer... more) {
+    return Stream.concat(answers.stream(), Stream.of(more)).toList();
   }
 
   private static PageUnderTest get(String name, String path) {

@@ -1,0 +1,177 @@
+package nl.koerswijzer.server.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.ClientProfile;
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.report.EuropassSkills;
+import nl.koerswijzer.report.ReportRequest;
+import nl.koerswijzer.report.ReportRequest.Audience;
+import nl.koerswijzer.report.ReportRequest.Section;
+import nl.koerswijzer.report.Reports;
+import nl.koerswijzer.server.AnswerJson;
+import nl.koerswijzer.server.web.ProfilePage.FieldError;
+import nl.koerswijzer.server.web.WebRoutes.Attachment;
+import nl.koerswijzer.server.web.WebRoutes.Outcome;
+import nl.koerswijzer.server.web.WebRoutes.Page;
+
+/** The report to take home: the person sees what goes in, and for whom, before it is made. */
+final class PaperPages {
+  static final String PATH = "/rapport";
+  static final String PDF = PATH + "/pdf";
+  static final String EUROPASS = PATH + "/europass";
+
+  private static final String TEMPLATE = "paper.jte";
+  private static final int INVALID = 400;
+
+  private final Visit visit;
+  private final ToldProfile told;
+  private final Tuning tuning;
+  private final List<Occupation> kept;
+  private final PaperForm form;
+
+  private PaperPages(Visit visit) {
+    visit.query().finish();
+    this.visit = visit;
+    this.told = ToldProfile.of(visit);
+    this.tuning = Tuning.of(visit.context());
+    this.kept =
+        told.form().many(ProfileField.KEEP).stream()
+            .flatMap(id -> visit.guidance().knowledge().catalog().occupation(id).stream())
+            .distinct()
+            .toList();
+    this.form =
+        PaperForm.of(visit.context(), kept.stream().map(Occupation::id).toList());
+  }
+
+  static Page paper(Visit visit) {
+    return new PaperPages(visit).paper();
+  }
+
+  /** The report as a PDF, or the page again with what is wrong. */
+  static Outcome pdf(Visit visit, Reports reports) {
+    return new PaperPages(visit).pdf(reports);
+  }
+
+  /** The confirmed skills in the shape of Europass. */
+  static Outcome europass(Visit visit) {
+    return new PaperPages(visit).europass();
+  }
+
+  private Page paper() {
+    if (told.profile() == null && !told.isNothing()) {
+      return ProfilePages.refused(visit, told.form(), told.violations());
+    }
+    return page(List.of());
+  }
+
+  private Outcome pdf(Reports reports) {
+    ClientProfile profile = told.profile();
+    if (profile == null) {
+      return ProfilePages.refused(visit, told.form(), told.violations());
+    }
+    List<FieldError> errors = errors();
+    if (!errors.isEmpty()) {
+      return page(errors).withStatus(INVALID);
+    }
+    byte[] pdf = reports.pdf(visit.guidance(), request(profile), visit.language());
+    return new Attachment("application/pdf", visit.say("paper.file") + ".pdf", pdf);
+  }
+
+  private Outcome europass() {
+    ClientProfile profile = told.profile();
+    if (profile == null) {
+      return ProfilePages.refused(visit, told.form(), told.violations());
+    }
+    EuropassSkills skills =
+        EuropassSkills.of(
+            visit.guidance(), profile, visit.words().messages(), visit.language());
+    return new Attachment(
+        "application/json",
+        visit.say("paper.europass.file") + ".json",
+        AnswerJson.indented().writeValueAsBytes(skills));
+  }
+
+  private List<FieldError> errors() {
+    List<FieldError> errors = new ArrayList<>();
+    if (form.sections().isEmpty()) {
+      errors.add(new FieldError("sections", visit.say("paper.wrong.sections")));
+    }
+    if (form.occupations().size() > ReportRequest.MAX_OCCUPATIONS) {
+      errors.add(
+          new FieldError(
+              "occupations", visit.say("paper.wrong.occupations", ReportRequest.MAX_OCCUPATIONS)));
+    }
+    if (form.audience() == Audience.COMMISSIONER && !form.released()) {
+      errors.add(new FieldError(PaperForm.CONSENT, visit.say("paper.wrong.consent")));
+    }
+    return errors;
+  }
+
+  private ReportRequest request(ClientProfile profile) {
+    return new ReportRequest(
+        tuning.request(profile, 1),
+        form.name(),
+        form.occupations(),
+        form.audience(),
+        form.sections(),
+        List.of(),
+        form.audience() == Audience.COACH ? form.notes() : "");
+  }
+
+  private Page page(List<FieldError> errors) {
+    String title = visit.say("paper.title");
+    boolean isAnswer = !told.form().answers().isEmpty();
+    PaperPage page =
+        new PaperPage(
+            isAnswer ? visit.answering(title, PATH, "") : visit.frame(title, PATH, ""),
+            Stream.of(told.form().answers(), tuning.answers(), tuning.settings())
+                .flatMap(List::stream)
+                .toList(),
+            told.profile() != null,
+            Stream.of(Audience.values()).map(this::audience).toList(),
+            Stream.of(Section.values()).flatMap(section -> section(section).stream()).toList(),
+            kept.stream().map(this::occupation).toList(),
+            form.name(),
+            form.notes(),
+            form.released(),
+            told.form().many(ProfileField.SKILL).size(),
+            errors);
+    return isAnswer ? Page.personal(TEMPLATE, page) : Page.of(TEMPLATE, page);
+  }
+
+  private Option audience(Audience audience) {
+    String key = "paper.audience." + Words.id(audience);
+    return new Option(
+        Words.id(audience), visit.say(key), visit.say(key + ".text"), audience == form.audience());
+  }
+
+  /** A section with what would stand in it; empty when nothing would. */
+  private Optional<Option> section(Section section) {
+    boolean isFilled =
+        switch (section) {
+          case SELF, OCCUPATIONS -> true;
+          case COMPARISON -> kept.size() != 1;
+          case PLAN -> false;
+        };
+    String key = "paper.section." + Words.id(section);
+    return isFilled
+        ? Optional.of(
+            new Option(
+                Words.id(section),
+                visit.say(key),
+                visit.say(key + ".text"),
+                form.sections().contains(section)))
+        : Optional.empty();
+  }
+
+  private Option occupation(Occupation occupation) {
+    return new Option(
+        occupation.id(),
+        visit.words().title(occupation),
+        form.occupations().contains(occupation.id()));
+  }
+}
