@@ -25,7 +25,17 @@ import nl.koerswijzer.model.Language;
  */
 public final class Messages {
   private static final List<String> ROOMS =
-      List.of("match", "pathway", "guidance", "server", "web", "self", "decide", "curation", "report", "app");
+      List.of(
+          "match",
+          "pathway",
+          "guidance",
+          "server",
+          "web",
+          "self",
+          "decide",
+          "curation",
+          "report",
+          "app");
 
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
 

@@ -43,8 +43,7 @@ final class PaperPages {
             .flatMap(id -> visit.guidance().knowledge().catalog().occupation(id).stream())
             .distinct()
             .toList();
-    this.form =
-        PaperForm.of(visit.context(), kept.stream().map(Occupation::id).toList());
+    this.form = PaperForm.of(visit.context(), kept.stream().map(Occupation::id).toList());
   }
 
   static Page paper(Visit visit) {
@@ -87,8 +86,7 @@ final class PaperPages {
       return ProfilePages.refused(visit, told.form(), told.violations());
     }
     EuropassSkills skills =
-        EuropassSkills.of(
-            visit.guidance(), profile, visit.words().messages(), visit.language());
+        EuropassSkills.of(visit.guidance(), profile, visit.words().messages(), visit.language());
     return new Attachment(
         "application/json",
         visit.say("paper.europass.file") + ".json",

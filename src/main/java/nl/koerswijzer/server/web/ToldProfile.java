@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile absent when it cannot be used
  * @param violations what cannot be used; empty when there is a profile
  */
-record ToldProfile(
-    ProfileForm form, @Nullable ClientProfile profile, List<Violation> violations) {
+record ToldProfile(ProfileForm form, @Nullable ClientProfile profile, List<Violation> violations) {
   private static final String WHOLE = "profile";
 
   ToldProfile {
@@ -32,8 +31,7 @@ record ToldProfile(
           visit
               .guidance()
               .matching()
-              .profile(
-                  FormReading.draft(form, current, visit.guidance().interests(), violations));
+              .profile(FormReading.draft(form, current, visit.guidance().interests(), violations));
       if (violations.isEmpty()) {
         return new ToldProfile(form, profile, List.of());
       }

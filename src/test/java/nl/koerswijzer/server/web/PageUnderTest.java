@@ -90,7 +90,8 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         post("route-wrong", "/route", List.of(new Answer("to", "xqzzy")), 400),
         get("paper-none", "/rapport"),
         post("paper", "/rapport", KEPT, 200),
-        post("paper-wrong", "/rapport/pdf", with(KEPT, new Answer("audience", "commissioner")), 400),
+        post(
+            "paper-wrong", "/rapport/pdf", with(KEPT, new Answer("audience", "commissioner")), 400),
         get("explanation", "/uitleg"),
         get("sources", "/bronnen"),
         get("quality", "/kwaliteit"),
