@@ -148,11 +148,13 @@ public final class SkillSpace {
     return needs.length;
   }
 
-  int[] occupationsOf(int skill) {
+  /** The occupations that need a skill, ascending; not to be changed. */
+  public int[] occupationsOf(int skill) {
     return occupations[skill];
   }
 
-  boolean[] essentialIn(int skill) {
+  /** Whether the skill is essential in each of these occupations; not to be changed. */
+  public boolean[] essentialIn(int skill) {
     return essential[skill];
   }
 

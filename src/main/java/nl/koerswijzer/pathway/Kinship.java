@@ -1,8 +1,10 @@
 package nl.koerswijzer.pathway;
 
+import java.util.Arrays;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.Levels;
 import nl.koerswijzer.match.SkillSpace;
+import nl.koerswijzer.model.Occupation;
 
 /**
  * How akin two occupations are: 0.7 · skills + 0.15 · level + 0.15 · field, 0–1.
@@ -28,35 +30,74 @@ public final class Kinship {
   private final Catalog catalog;
   private final SkillSpace space;
   private final Levels levels;
+  private final String[] units;
   private final double[] norms;
 
   public Kinship(Catalog catalog, SkillSpace space, Levels levels) {
     this.catalog = catalog;
     this.space = space;
     this.levels = levels;
-    norms = new double[catalog.occupations().size()];
+    units = catalog.occupations().stream().map(Occupation::isco).toArray(String[]::new);
+    norms = new double[units.length];
     for (int occupation = 0; occupation < norms.length; occupation++) {
-      norms[occupation] = Math.sqrt(product(occupation, weights(occupation)));
+      norms[occupation] = Math.sqrt(product(occupation, occupation));
     }
   }
 
-  /** How akin every occupation is to this one. */
+  /** How akin every occupation is to this one; only those that share a skill are visited for it. */
   public double[] to(int occupation) {
-    double[] weights = weights(occupation);
     double[] kinship = new double[norms.length];
+    addProducts(catalog.essentialSkills(occupation), 1, kinship);
+    addProducts(catalog.optionalSkills(occupation), OPTIONAL, kinship);
     for (int other = 0; other < kinship.length; other++) {
-      kinship[other] = kinship(occupation, weights, other);
+      kinship[other] = kinship(occupation, other, kinship[other]);
     }
     return kinship;
   }
 
-  public double between(int occupation, int other) {
-    return kinship(occupation, weights(occupation), other);
+  private void addProducts(int[] skills, double weight, double[] products) {
+    for (int skill : skills) {
+      double own = weight * square(space.rarity(skill));
+      int[] needing = space.occupationsOf(skill);
+      boolean[] essential = space.essentialIn(skill);
+      for (int place = 0; place < needing.length; place++) {
+        products[needing[place]] += essential[place] ? own : OPTIONAL * own;
+      }
+    }
   }
 
-  private double kinship(int occupation, double[] weights, int other) {
+  public double between(int occupation, int other) {
+    return kinship(occupation, other, product(occupation, other));
+  }
+
+  private double product(int occupation, int other) {
+    double product = 0;
+    for (int skill : catalog.essentialSkills(occupation)) {
+      product += weight(other, skill) * square(space.rarity(skill));
+    }
+    for (int skill : catalog.optionalSkills(occupation)) {
+      product += OPTIONAL * weight(other, skill) * square(space.rarity(skill));
+    }
+    return product;
+  }
+
+  private double weight(int occupation, int skill) {
+    if (Arrays.binarySearch(catalog.essentialSkills(occupation), skill) >= 0) {
+      return 1;
+    }
+    return Arrays.binarySearch(catalog.optionalSkills(occupation), skill) >= 0 ? OPTIONAL : 0;
+  }
+
+  private static double square(double number) {
+    return number * number;
+  }
+
+  /**
+   * @param product of the weights of the skills of both
+   */
+  private double kinship(int occupation, int other, double product) {
     double lengths = norms[occupation] * norms[other];
-    double skills = lengths == 0 ? 0 : Math.min(1, product(other, weights) / lengths);
+    double skills = lengths == 0 ? 0 : Math.min(1, product / lengths);
     return SKILLS * skills + LEVEL * level(occupation, other) + FIELD * field(occupation, other);
   }
 
@@ -66,34 +107,12 @@ public final class Kinship {
   }
 
   private double field(int occupation, int other) {
-    String one = catalog.occupations().get(occupation).isco();
-    String two = catalog.occupations().get(other).isco();
+    String one = units[occupation];
+    String two = units[other];
     int shared = 0;
     while (shared < one.length() && one.charAt(shared) == two.charAt(shared)) {
       shared++;
     }
     return shared / (double) one.length();
-  }
-
-  private double[] weights(int occupation) {
-    double[] weights = new double[catalog.skills().size()];
-    for (int skill : catalog.optionalSkills(occupation)) {
-      weights[skill] = OPTIONAL * space.rarity(skill);
-    }
-    for (int skill : catalog.essentialSkills(occupation)) {
-      weights[skill] = space.rarity(skill);
-    }
-    return weights;
-  }
-
-  private double product(int occupation, double[] weights) {
-    double product = 0;
-    for (int skill : catalog.essentialSkills(occupation)) {
-      product += weights[skill] * space.rarity(skill);
-    }
-    for (int skill : catalog.optionalSkills(occupation)) {
-      product += weights[skill] * OPTIONAL * space.rarity(skill);
-    }
-    return product;
   }
 }

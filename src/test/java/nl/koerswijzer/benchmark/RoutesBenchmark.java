@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * How long the routes between two occupations take that were drawn at random, over the catalog of a
- * generation; run as src/docs/quality.md says.
+ * generation; run by {@link Benchmarks}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -36,9 +36,9 @@ import org.openjdk.jmh.annotations.State;
 public class RoutesBenchmark {
   private static final int PAIRS = 1000;
 
-  /** The file catalog.bin of a generation. */
-  @Param("catalog.bin")
-  public String catalog = "";
+  /** The folder of a generation. */
+  @Param("")
+  public String generation = "";
 
   private final List<Pair> pairs = new ArrayList<>();
   private RouteFinder finder = finder(nl.koerswijzer.match.MatchCast.catalog());
@@ -48,7 +48,7 @@ public class RoutesBenchmark {
 
   @Setup
   public void draw() throws IOException {
-    Catalog read = new Catalog(CatalogFile.read(Path.of(catalog)));
+    Catalog read = new Catalog(CatalogFile.read(Path.of(generation, "catalog.bin")));
     finder = finder(read);
     SplittableRandom random = new SplittableRandom(1);
     int count = read.occupations().size();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.pathway.TransitionLimits;
 
@@ -74,10 +73,8 @@ final class Corridor {
 
   private List<Integer> akinToTarget(TransitionLimits limits) {
     double own = start == Person.NO_JOB ? 0 : nearness(start);
-    Set<Integer> akin = new TreeSet<>(growingTo(target));
-    for (int member : List.copyOf(akin)) {
-      akin.addAll(growingTo(member));
-    }
+    Set<Integer> akin = new TreeSet<>(ground.growingTo(target));
+    ground.growingTo(target).forEach(member -> akin.addAll(ground.growingTo(member)));
     Arrays.stream(targetKin.above(limits.viableSimilarity()))
         .limit(MOST_AKIN_TO_TARGET)
         .forEach(akin::add);
@@ -93,14 +90,6 @@ final class Corridor {
 
   private boolean isAboveTarget(int stone) {
     return ground.field(stone).level().compareTo(ground.field(target).level()) > 0;
-  }
-
-  private List<Integer> growingTo(int occupation) {
-    return IntStream.concat(
-            ground.kinOf(occupation).members(), IntStream.of(start).filter(s -> s >= 0))
-        .filter(other -> ground.field(other).growsTo(occupation))
-        .boxed()
-        .toList();
   }
 
   private List<Integer> akinToStart(TransitionLimits limits) {

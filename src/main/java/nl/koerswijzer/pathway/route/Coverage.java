@@ -5,6 +5,9 @@ import nl.koerswijzer.match.SkillSpace;
 
 /** How much of a set of skills is there: Σ t(s) of those that are, over Σ t(s) of all, 0–1. */
 final class Coverage {
+  /** So much of what is needed lets one start. */
+  static final double ENOUGH = 0.5;
+
   private Coverage() {}
 
   /**

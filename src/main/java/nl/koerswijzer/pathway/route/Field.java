@@ -26,6 +26,8 @@ final class Field {
   private final Set<Integer> sideways = new HashSet<>();
   private final long hard;
   private final @Nullable String register;
+  private final long registerBit;
+  private final boolean asksDiploma;
 
   Field(Catalog catalog, Levels levels, Licences licences, int index) {
     occupation = catalog.occupations().get(index);
@@ -39,6 +41,10 @@ final class Field {
     Circumstances known = occupation.circumstances();
     String named = known == null ? null : known.register();
     register = named != null && licences.isLegal(named) ? named : null;
+    registerBit = register == null ? 0 : licences.bits(List.of(register));
+    asksDiploma =
+        level.compareTo(EducationLevel.LEVEL_3) >= 0
+            && DIPLOMA_FIELDS.stream().anyMatch(occupation.isco()::startsWith);
   }
 
   Occupation occupation() {
@@ -47,6 +53,12 @@ final class Field {
 
   EducationLevel level() {
     return level;
+  }
+
+  /** One level below what is usual; below that of an associate degree is the one of mbo 4. */
+  EducationLevel levelBelow() {
+    int below = level == EducationLevel.LEVEL_5 ? 2 : 1;
+    return EducationLevel.values()[Math.max(0, level.ordinal() - below)];
   }
 
   /** Whether the editors say that people grow to the other from here. */
@@ -77,14 +89,18 @@ final class Field {
     return register;
   }
 
+  /** The bit of the register; 0 when there is none. */
+  long registerBit() {
+    return registerBit;
+  }
+
   boolean sharesRegisterWith(Field other) {
     return register != null && register.equals(other.register);
   }
 
   /** Whether employers may not take somebody on without the diploma. */
   boolean asksDiploma() {
-    return level.compareTo(EducationLevel.LEVEL_3) >= 0
-        && DIPLOMA_FIELDS.stream().anyMatch(occupation.isco()::startsWith);
+    return asksDiploma;
   }
 
   /** Whether one leads others, for which employers ask experience. */

@@ -1,6 +1,9 @@
 package nl.koerswijzer.pathway.route;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.market.Market;
@@ -19,6 +22,7 @@ public final class Ground {
   private final Licences licences;
   private final TrainingOffers offers;
   private final List<Field> fields;
+  private final Map<Integer, List<Integer>> growing = new HashMap<>();
   private final Kin kin;
 
   public Ground(Catalog catalog, Market market, SkillSpace space, Levels levels) {
@@ -32,6 +36,11 @@ public final class Ground {
         IntStream.range(0, catalog.occupations().size())
             .mapToObj(index -> new Field(catalog, levels, licences, index))
             .toList();
+    for (int from = 0; from < fields.size(); from++) {
+      for (int to : fields.get(from).up()) {
+        growing.computeIfAbsent(to, any -> new ArrayList<>()).add(from);
+      }
+    }
     kin = new Kin(new Kinship(catalog, space, levels), fields.size());
   }
 
@@ -70,6 +79,11 @@ public final class Ground {
 
   Field field(int occupation) {
     return fields.get(occupation);
+  }
+
+  /** The occupations from which the editors say that people grow to this one. */
+  List<Integer> growingTo(int occupation) {
+    return growing.getOrDefault(occupation, List.of());
   }
 
   Kin.Family kinOf(int occupation) {

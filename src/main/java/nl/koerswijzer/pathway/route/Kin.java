@@ -24,10 +24,6 @@ final class Kin {
       this.similarities = similarities;
     }
 
-    IntStream members() {
-      return Arrays.stream(members);
-    }
-
     double similarity(int occupation) {
       int place = Arrays.binarySearch(members, occupation);
       return place < 0 ? 0 : similarities[place];

@@ -1,7 +1,10 @@
 package nl.koerswijzer.pathway.route;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.koerswijzer.model.Training;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ public enum LearningWay {
   private static final int EVENING_HOURS = 20;
 
   private static final int USUAL_COURSE_HOURS = 8;
+
+  private static final Map<String, LearningWay> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(LearningWay::id, way -> way));
 
   private final Pay pay;
 
@@ -75,11 +81,6 @@ public enum LearningWay {
   }
 
   static Optional<LearningWay> withId(String id) {
-    for (LearningWay way : values()) {
-      if (way.id().equals(id)) {
-        return Optional.of(way);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

@@ -44,5 +44,15 @@ public sealed interface Means {
     public Learning {
       certificates = List.copyOf(certificates);
     }
+
+    /** The same when the sort of diploma that one has may not do. */
+    Learning withOpenEntry() {
+      return new Learning(training, way, isForKin, true, certificates);
+    }
+
+    /** Months of the training and the certificates beside it, one after the other. */
+    public int months() {
+      return training.months() + certificates.stream().mapToInt(Training::months).sum();
+    }
   }
 }

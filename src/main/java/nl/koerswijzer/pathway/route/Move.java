@@ -19,4 +19,8 @@ record Move(
     int givesLevel,
     long gives,
     RouteCost cost,
-    Means means) {}
+    Means means) {
+  Move withCost(RouteCost changed) {
+    return new Move(to, asksLevel, asksAll, asksOne, givesLevel, gives, changed, means);
+  }
+}

@@ -37,6 +37,11 @@ public record RouteCost(
         steps + step.steps);
   }
 
+  /** The same with pay along the way. */
+  RouteCost paid(int missed) {
+    return new RouteCost(months, trainingMonths, 0, missed, chance, hurdles, steps);
+  }
+
   /** Whether this is nowhere worse than the other. */
   boolean isNowhereWorseThan(RouteCost other) {
     return months <= other.months

@@ -18,7 +18,8 @@ final class RoutePay {
   private final Market market;
   private final @Nullable String region;
   private final int wanted;
-  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<String, Integer> medians = new HashMap<>();
+  private final Map<String, Integer> learners = new HashMap<>();
 
   /**
    * @param target the occupation whose pay is the measure, empty to count months without pay
@@ -26,7 +27,7 @@ final class RoutePay {
   RoutePay(Market market, @Nullable String region, Optional<Occupation> target) {
     this.market = market;
     this.region = region;
-    wanted = target.map(occupation -> monthly(occupation, Indicator.PAY_MEDIAN)).orElse(0);
+    wanted = target.map(this::median).orElse(0);
   }
 
   /** Whether routes are ranked by euros; otherwise by months without pay. */
@@ -51,28 +52,33 @@ final class RoutePay {
 
   /** What is missed in months in a job. */
   int missedIn(Occupation occupation, int months) {
-    return missed(monthly(occupation, Indicator.PAY_MEDIAN), months);
+    return missed(median(occupation), months);
   }
 
   /** What is missed in months as a learner. */
   int missedLearning(Occupation occupation, int months) {
-    return missed(monthly(occupation, Indicator.PAY_LOW), months);
+    int learner =
+        learners.computeIfAbsent(
+            occupation.id(), any -> monthly(occupation, Indicator.PAY_LOW));
+    return missed(learner, months);
   }
 
   private int missed(int monthly, int months) {
     return countsEuros() ? months * Math.max(0, wanted - monthly) : 0;
   }
 
+  private int median(Occupation occupation) {
+    return medians.computeIfAbsent(
+        occupation.id(), any -> monthly(occupation, Indicator.PAY_MEDIAN));
+  }
+
   /** Euros a month, 0 when it is not known or too old. */
   private int monthly(Occupation occupation, String name) {
-    return known.computeIfAbsent(
-        name + " " + occupation.id(),
-        any ->
-            market
-                .figure(occupation, name, region)
-                .filter(figure -> !figure.stale())
-                .map(RoutePay::monthly)
-                .orElse(0));
+    return market
+        .figure(occupation, name, region)
+        .filter(figure -> !figure.stale())
+        .map(RoutePay::monthly)
+        .orElse(0);
   }
 
   static int monthly(Figure hourly) {
