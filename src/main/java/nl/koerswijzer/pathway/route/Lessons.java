@@ -177,9 +177,7 @@ final class Lessons {
     for (Lesson lesson : lessons) {
       Training training = lesson.learning().training();
       if (canEnter(from, training)
-          && (lesson.isEnough()
-              || isAkin
-              || coverageAfter(from, training) >= Coverage.ENOUGH)) {
+          && (lesson.isEnough() || isAkin || coverageAfter(from, training) >= Coverage.ENOUGH)) {
         moves.add(from == Person.NO_JOB ? lesson.move() : besideJob(from, lesson));
       }
     }
@@ -189,8 +187,7 @@ final class Lessons {
     for (EntryRule rule : training.entryRules()) {
       boolean isMet =
           switch (rule.kind()) {
-            case SECTOR ->
-                from != Person.NO_JOB && ground.field(from).isInSectorOf(rule.values());
+            case SECTOR -> from != Person.NO_JOB && ground.field(from).isInSectorOf(rule.values());
             case OCCUPATION -> from != Person.NO_JOB && isAmong(from, rule);
             case LICENCE, SUBJECT, EMPLOYER, SELECTION -> true;
           };

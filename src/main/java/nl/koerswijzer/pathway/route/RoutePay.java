@@ -58,8 +58,7 @@ final class RoutePay {
   /** What is missed in months as a learner. */
   int missedLearning(Occupation occupation, int months) {
     int learner =
-        learners.computeIfAbsent(
-            occupation.id(), any -> monthly(occupation, Indicator.PAY_LOW));
+        learners.computeIfAbsent(occupation.id(), any -> monthly(occupation, Indicator.PAY_LOW));
     return missed(learner, months);
   }
 

@@ -57,7 +57,8 @@ final class Steps {
     addSwitch(from, to, place, moves);
     addGrowth(from, to, place, moves);
     lessons
-        .computeIfAbsent(to, any -> new Lessons(ground, person, question, pay, to, place, chance(to)))
+        .computeIfAbsent(
+            to, any -> new Lessons(ground, person, question, pay, to, place, chance(to)))
         .addFrom(from, similarity(from, to), moves);
     return moves;
   }

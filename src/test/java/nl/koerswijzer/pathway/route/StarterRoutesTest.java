@@ -176,9 +176,7 @@ class StarterRoutesTest {
                   .map(id -> catalog().occupation(id).orElseThrow())
                   .anyMatch(
                       named ->
-                          learning.isForKin()
-                              ? named.isco().equals(to.isco())
-                              : named.equals(to)))
+                          learning.isForKin() ? named.isco().equals(to.isco()) : named.equals(to)))
           .as(step)
           .isTrue();
       held.addAll(training.grants());
@@ -240,10 +238,11 @@ class StarterRoutesTest {
   void noRoute_isDominatedByAnotherThatIsShown() {
     for (Asked asked : ask(ground(), RouteConditions.NONE)) {
       List<Route> routes = asked.answer().routes();
+      assertThat(routes).as("%s", asked).doesNotHaveDuplicates();
       for (Route one : routes) {
         assertThat(routes)
             .as("%s", asked)
-            .filteredOn(other -> other != one)
+            .filteredOn(other -> !other.equals(one))
             .noneMatch(other -> other.cost().isNowhereWorseThan(one.cost()));
       }
     }
