@@ -18,7 +18,7 @@ import nl.koerswijzer.ingest.vacancy.JobPostingReader;
 import nl.koerswijzer.ingest.vacancy.Reading;
 import nl.koerswijzer.ingest.vacancy.StoredPlaces;
 import nl.koerswijzer.source.FetchLimits;
-import nl.koerswijzer.source.Sleeper;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDefinitionException;
 import nl.koerswijzer.source.SourceDefinitions;
@@ -69,15 +69,16 @@ final class CrawlCommand implements Callable<Integer> {
     Settings settings = data.settings();
     SourceDefinitions definitions =
         new SourceDefinitions(scrapers == null ? settings.scrapers() : scrapers, System.getenv());
+    Hosts hosts = Wiring.hosts(settings);
     PrintWriter out = spec.commandLine().getOut();
     for (String id : sources == null ? definitions.ids() : sources) {
       SourceDefinition source = definitions.get(id);
       if (sources == null && !source.verified()) {
         out.println(id + ": not verified against its live address; name it to crawl it");
       } else if (dryRun) {
-        show(settings, source, replay, out);
+        show(settings, source, hosts, replay, out);
       } else {
-        run(settings, source, replay, out);
+        run(settings, source, hosts, replay, out);
       }
     }
     out.flush();
@@ -86,10 +87,10 @@ final class CrawlCommand implements Callable<Integer> {
 
   /** The first records as JSON, one a line. */
   private static void show(
-      Settings settings, SourceDefinition source, boolean replay, PrintWriter out)
+      Settings settings, SourceDefinition source, Hosts hosts, boolean replay, PrintWriter out)
       throws IOException {
     try (Store store = Wiring.store(settings)) {
-      DryRun run = dryRun(settings, source, store, replay);
+      DryRun run = dryRun(settings, source, hosts, store, replay);
       lines(run).forEach(out::println);
       out.println(run.records().size() + " records shown, nothing stored");
       printSkipped(run.skipped(), out);
@@ -97,10 +98,10 @@ final class CrawlCommand implements Callable<Integer> {
   }
 
   /** The first records of a source; what was fetched for them is thrown away. */
-  static DryRun dryRun(Settings settings, SourceDefinition source, Store store, boolean replay)
+  static DryRun dryRun(Settings settings, SourceDefinition source, Hosts hosts, Store store, boolean replay)
       throws IOException {
     Path archive = replay ? settings.archive() : Files.createTempDirectory("koerswijzer-dry-run");
-    try (Visit visit = visit(settings, source, archive, replay)) {
+    try (Visit visit = visit(settings, source, hosts, archive, replay)) {
       SourceRecords reader =
           new SourceRecords(
               source,
@@ -134,18 +135,18 @@ final class CrawlCommand implements Callable<Integer> {
     };
   }
 
-  static void run(Settings settings, SourceDefinition source, boolean replay, PrintWriter out)
+  static void run(Settings settings, SourceDefinition source, Hosts hosts, boolean replay, PrintWriter out)
       throws IOException {
     CrawlReport report;
     try (Store store = Wiring.store(settings);
         TerminalProgress progress = new TerminalProgress();
-        Visit visit = visit(settings, source, settings.archive(), replay)) {
+        Visit visit = visit(settings, source, hosts, settings.archive(), replay)) {
       report = new Crawl(source, visit, store, settings.clock()).run(progress);
     }
     print(report, out);
   }
 
-  static Visit visit(Settings settings, SourceDefinition source, Path archive, boolean replay)
+  static Visit visit(Settings settings, SourceDefinition source, Hosts hosts, Path archive, boolean replay)
       throws IOException {
     Visitor visitor = new Visitor("koerswijzer", Version.current(), CONTACT);
     if (replay) {
@@ -156,8 +157,8 @@ final class CrawlCommand implements Callable<Integer> {
         visitor,
         FetchLimits.USUAL,
         archive,
+        hosts,
         settings.clock(),
-        Sleeper.REAL,
         settings.clock().millis());
   }
 

@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
       out.flush();
       SourceDefinitions definitions =
           new SourceDefinitions(settings.scrapers(), Map.of("EXAMPLE_SITE", site.address()));
-      CrawlCommand.run(settings, definitions.get(SITE), false, out);
+      CrawlCommand.run(settings, definitions.get(SITE), Wiring.hosts(settings), false, out);
       out.println("3. a generation");
       out.flush();
       PublishCommand.run(settings, out);

@@ -102,7 +102,7 @@ final class RunningService implements AutoCloseable {
             store,
             generations,
             Wiring.engine(),
-            new ServiceWork(settings, definitions, store),
+            new ServiceWork(settings, definitions, Wiring.hosts(settings), store),
             settings.clock());
     Service service =
         new Service(

@@ -13,6 +13,7 @@ import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.server.curation.Work;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDefinitionException;
 import nl.koerswijzer.source.SourceDefinitions;
@@ -24,11 +25,13 @@ import nl.koerswijzer.store.StoreException;
 final class ServiceWork implements Work {
   private final Settings settings;
   private final SourceDefinitions definitions;
+  private final Hosts hosts;
   private final Store store;
 
-  ServiceWork(Settings settings, SourceDefinitions definitions, Store store) {
+  ServiceWork(Settings settings, SourceDefinitions definitions, Hosts hosts, Store store) {
     this.settings = settings;
     this.definitions = definitions;
+    this.hosts = hosts;
     this.store = store;
   }
 
@@ -62,7 +65,7 @@ final class ServiceWork implements Work {
   public Outcome crawl(String id, Progress progress) throws WorkException {
     try {
       SourceDefinition source = definitions.get(id);
-      try (Visit visit = CrawlCommand.visit(settings, source, settings.archive(), false)) {
+      try (Visit visit = CrawlCommand.visit(settings, source, hosts, settings.archive(), false)) {
         return outcome(new Crawl(source, visit, store, settings.clock()).run(progress));
       }
     } catch (SourceDefinitionException | IOException | UncheckedIOException | StoreException e) {
@@ -87,7 +90,7 @@ final class ServiceWork implements Work {
     try {
       SourceDefinition source = definitions.get(id);
       progress.begin(source.name(), 0);
-      DryRun run = CrawlCommand.dryRun(settings, source, store, false);
+      DryRun run = CrawlCommand.dryRun(settings, source, hosts, store, false);
       SortedMap<String, Long> counts = new TreeMap<>();
       counts.put("records", (long) run.records().size());
       counts.put("skipped", (long) run.skipped().size());

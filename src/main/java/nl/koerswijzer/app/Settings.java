@@ -60,6 +60,11 @@ record Settings(Path home, Path data, Clock clock) {
     return data.resolve("store.sqlite");
   }
 
+  /** What programs remember of hosts together. */
+  Path hosts() {
+    return data.resolve("hosts");
+  }
+
   Path archive() {
     return data.resolve("archive");
   }

@@ -21,6 +21,8 @@ import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.publish.Publisher;
 import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.lucene.LuceneSearchEngine;
+import nl.koerswijzer.source.Hosts;
+import nl.koerswijzer.source.Sleeper;
 import nl.koerswijzer.store.SqliteStore;
 import nl.koerswijzer.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,18 @@ final class Wiring {
 
   static Store store(Settings settings) {
     return SqliteStore.open(settings.data(), settings.clock());
+  }
+
+  /**
+   * @throws CommandFailedException when the folder cannot be made
+   */
+  static Hosts hosts(Settings settings) {
+    try {
+      return Hosts.sharedIn(settings.hosts(), settings.clock(), Sleeper.REAL);
+    } catch (IOException e) {
+      throw new CommandFailedException(
+          "cannot make the folder " + settings.hosts() + ": " + e.getMessage(), e);
+    }
   }
 
   static SearchEngine engine() {

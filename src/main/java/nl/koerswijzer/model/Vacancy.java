@@ -1,7 +1,9 @@
 package nl.koerswijzer.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param validThrough last day of the advert, absent when it has no end
  * @param language ISO 639-1 code of the text
  * @param example whether the advert was made up to show how the product works
+ * @param details what else the advert says, and the words behind what was read from it
  */
 public record Vacancy(
     String id,
@@ -42,7 +45,8 @@ public record Vacancy(
     @Nullable LocalDate posted,
     @Nullable LocalDate validThrough,
     String language,
-    boolean example) {
+    boolean example,
+    VacancyDetails details) {
   /**
    * Where the work of a vacancy is done.
    *
@@ -65,6 +69,8 @@ public record Vacancy(
       }
     }
     workplaces = List.copyOf(workplaces);
-    contracts = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(contracts));
+    contracts = Collections.unmodifiableSortedSet(new TreeSet<>(contracts));
+    // a vacancy that was stored before details were kept has none
+    details = Objects.requireNonNullElse(details, VacancyDetails.NONE);
   }
 }

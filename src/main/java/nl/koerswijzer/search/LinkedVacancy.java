@@ -21,4 +21,9 @@ public record LinkedVacancy(
   public LinkedVacancy {
     others = List.copyOf(others);
   }
+
+  /** Whether one who recruits or lends staff for others placed the advert. */
+  public boolean agency() {
+    return OtherAdvert.isOfAgency(vacancy);
+  }
 }

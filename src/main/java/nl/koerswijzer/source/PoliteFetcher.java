@@ -20,6 +20,7 @@ import nl.koerswijzer.source.FetchOutcome.Fetched;
 import nl.koerswijzer.source.FetchOutcome.NotModified;
 import nl.koerswijzer.source.FetchOutcome.Refusal;
 import nl.koerswijzer.source.FetchOutcome.Refused;
+import nl.koerswijzer.source.Hosts.StayAwayException;
 
 /**
  * A guest that every site welcomes: asks robots.txt first, keeps the pace, asks again only when it
@@ -32,7 +33,7 @@ final class PoliteFetcher implements Fetcher {
   private final Transport transport;
   private final AddressGuard guard;
   private final FetchLimits limits;
-  private final Pace pace;
+  private final Hosts hosts;
   private final Clock clock;
   private final Random dice;
   private final String userAgent;
@@ -44,15 +45,15 @@ final class PoliteFetcher implements Fetcher {
       AddressGuard guard,
       FetchLimits limits,
       Visitor visitor,
+      Hosts hosts,
       Clock clock,
-      Sleeper sleeper,
       long seed) {
     this.source = source;
     this.transport = transport;
     this.guard = guard;
     this.limits = limits;
     this.clock = clock;
-    pace = new Pace(clock, sleeper);
+    this.hosts = hosts;
     dice = new Random(seed);
     userAgent = visitor.userAgent();
     robots = new RobotsFile(this::askForRobots, clock, visitor.robotName());
@@ -66,11 +67,11 @@ final class PoliteFetcher implements Fetcher {
       if (!visited.add(at)) {
         return new Failed(address, 0, "redirects in a circle");
       }
-      Optional<FetchOutcome> refusal = refusal(at);
-      if (refusal.isPresent()) {
-        return refusal.get();
-      }
       try {
+        Optional<FetchOutcome> refusal = refusal(at);
+        if (refusal.isPresent()) {
+          return refusal.get();
+        }
         Reply reply = patiently(at, between(at), redirects == 0 ? remembered : Validators.NONE);
         if (!reply.isRedirect()) {
           return outcome(at, reply);
@@ -83,6 +84,8 @@ final class PoliteFetcher implements Fetcher {
               address, reply.status(), "redirects to something that is no web address");
         }
         at = to.get();
+      } catch (StayAwayException e) {
+        return new Refused(at, Refusal.ASKED_TO_WAIT, message(e));
       } catch (IOException e) {
         return new Failed(at, 0, message(e));
       }
@@ -98,7 +101,7 @@ final class PoliteFetcher implements Fetcher {
         .toList();
   }
 
-  private Optional<FetchOutcome> refusal(URI address) {
+  private Optional<FetchOutcome> refusal(URI address) throws IOException {
     if (!source.owns(address)) {
       return refused(address, Refusal.SCOPE, "is not on a host of this source");
     }
@@ -106,11 +109,7 @@ final class PoliteFetcher implements Fetcher {
     if (unsafe.isPresent()) {
       return refused(address, Refusal.PRIVATE_ADDRESS, unsafe.get());
     }
-    Optional<Instant> closed = pace.closedUntil(host(address));
-    if (closed.isPresent()) {
-      return refused(
-          address, Refusal.ASKED_TO_WAIT, "the host asked us to stay away until " + closed.get());
-    }
+    hosts.requireOpen(host(address));
     return robots.allows(address)
         ? Optional.empty()
         : refused(address, Refusal.ROBOTS, "robots.txt does not allow it");
@@ -151,10 +150,10 @@ final class PoliteFetcher implements Fetcher {
           return reply;
         }
       } catch (IOException e) {
-        if (last) {
+        if (last || e instanceof StayAwayException) {
           throw e;
         }
-        pace.pause(backOff(attempt));
+        hosts.pause(backOff(attempt));
       }
     }
   }
@@ -172,12 +171,7 @@ final class PoliteFetcher implements Fetcher {
     if (remembered.lastModified() != null) {
       headers.put("If-Modified-Since", remembered.lastModified());
     }
-    pace.await(host(address));
-    try {
-      return transport.send(address, headers);
-    } finally {
-      pace.answered(host(address), between);
-    }
+    return hosts.ask(host(address), between, () -> transport.send(address, headers));
   }
 
   /** The longer of our pause and the one that the site asks for. */
@@ -203,14 +197,14 @@ final class PoliteFetcher implements Fetcher {
   }
 
   /** Waits before the next attempt; not when the site asks for more patience than we have. */
-  private boolean waited(URI address, Reply reply, int attempt) {
+  private boolean waited(URI address, Reply reply, int attempt) throws IOException {
     Duration asked = reply.header("retry-after").flatMap(this::retryAfter).orElse(Duration.ZERO);
     if (asked.compareTo(limits.longestWait()) > 0) {
-      pace.close(host(address), asked);
+      hosts.close(host(address), asked);
       return false;
     }
     Duration ours = backOff(attempt);
-    pace.pause(asked.compareTo(ours) > 0 ? asked : ours);
+    hosts.pause(asked.compareTo(ours) > 0 ? asked : ours);
     return true;
   }
 

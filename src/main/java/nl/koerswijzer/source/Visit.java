@@ -27,6 +27,7 @@ public final class Visit implements AutoCloseable, Fetcher {
    * given before it broke off come from there.
    *
    * @param archive folder of all archives; this source has its own in it
+   * @param hosts what this visit and others together know of the hosts
    * @param seed for the part of pauses that is left to chance
    * @throws IOException when the archive cannot be written
    */
@@ -35,11 +36,11 @@ public final class Visit implements AutoCloseable, Fetcher {
       Visitor visitor,
       FetchLimits limits,
       Path archive,
+      Hosts hosts,
       Clock clock,
-      Sleeper sleeper,
       long seed)
       throws IOException {
-    return live(source, visitor, limits, archive, clock, sleeper, seed, AddressGuard.usual());
+    return live(source, visitor, limits, archive, hosts, clock, seed, AddressGuard.usual());
   }
 
   static Visit live(
@@ -47,8 +48,8 @@ public final class Visit implements AutoCloseable, Fetcher {
       Visitor visitor,
       FetchLimits limits,
       Path archive,
+      Hosts hosts,
       Clock clock,
-      Sleeper sleeper,
       long seed,
       AddressGuard guard)
       throws IOException {
@@ -65,7 +66,7 @@ public final class Visit implements AutoCloseable, Fetcher {
           return reply;
         };
     return new Visit(
-        new PoliteFetcher(source, keeping, guard, allowed, visitor, clock, sleeper, seed), kept);
+        new PoliteFetcher(source, keeping, guard, allowed, visitor, hosts, clock, seed), kept);
   }
 
   /**
@@ -80,7 +81,14 @@ public final class Visit implements AutoCloseable, Fetcher {
     AddressGuard anywhere = new AddressGuard(host -> List.of());
     return new Visit(
         new PoliteFetcher(
-            source, kept, anywhere, limits.of(source), visitor, clock, duration -> {}, 0),
+            source,
+            kept,
+            anywhere,
+            limits.of(source),
+            visitor,
+            Hosts.unshared(clock, duration -> {}),
+            clock,
+            0),
         () -> {});
   }
 

@@ -34,6 +34,7 @@ public record Correction(
         vacancy.posted(),
         validThrough == null ? vacancy.validThrough() : validThrough,
         vacancy.language(),
-        vacancy.example());
+        vacancy.example(),
+        vacancy.details());
   }
 }

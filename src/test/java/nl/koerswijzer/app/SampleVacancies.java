@@ -2,7 +2,9 @@ package nl.koerswijzer.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.GeoPoint;
@@ -10,6 +12,7 @@ import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDetails;
 
 /** A handful of adverts: with everything, with nothing, abroad, from home and past its end. */
 final class SampleVacancies {
@@ -46,7 +49,17 @@ final class SampleVacancies {
         LocalDate.of(2026, 5, 20),
         LocalDate.of(2026, 7, 1),
         "nl",
-        true);
+        true,
+        new VacancyDetails(
+            List.of("Ziekenhuizen"),
+            List.of("Verpleegkundigen"),
+            2,
+            true,
+            List.of("BE", "NL"),
+            12,
+            true,
+            new TreeMap<>(
+                Map.of(VacancyDetails.Fact.HOURS, "Je werkt 24 tot 32 uur per week"))));
   }
 
   private static Vacancy fromHome() {
@@ -66,7 +79,8 @@ final class SampleVacancies {
         LocalDate.of(2026, 5, 1),
         null,
         "en",
-        true);
+        true,
+        VacancyDetails.NONE);
   }
 
   /** With what breaks XML: a control character, and a pair of units where a summary is cut off. */
@@ -94,7 +108,8 @@ final class SampleVacancies {
         LocalDate.of(2026, 1, 1),
         LocalDate.of(2026, 2, 1),
         "nl",
-        true);
+        true,
+        VacancyDetails.NONE);
   }
 
   private static Vacancy bare(String id, String title, String description) {
@@ -114,6 +129,7 @@ final class SampleVacancies {
         null,
         null,
         "nl",
-        true);
+        true,
+        VacancyDetails.NONE);
   }
 }

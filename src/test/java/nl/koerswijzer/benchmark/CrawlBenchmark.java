@@ -29,6 +29,7 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.Sleeper;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDraft;
@@ -149,9 +150,7 @@ public final class CrawlBenchmark implements AutoCloseable {
         new Visitor("koerswijzer", "1", "https://voorbeeld.nl"),
         FetchLimits.USUAL,
         folder.resolve("archive"),
-        clock,
-        Sleeper.REAL,
-        1);
+        Hosts.sharedIn(folder.resolve("hosts"), clock, Sleeper.REAL), clock, 1);
   }
 
   private void answer(HttpExchange exchange, List<byte[]> objects) throws IOException {

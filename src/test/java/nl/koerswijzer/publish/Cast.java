@@ -2,6 +2,7 @@ package nl.koerswijzer.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.koerswijzer.model.Circumstances;
@@ -19,6 +20,7 @@ import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.store.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +150,8 @@ public final class Cast {
         null,
         null,
         "nl",
-        true);
+        true,
+        VacancyDetails.NONE);
   }
 
   /** A store with two occupations of our own, two skills and two vacancies. */

@@ -2,6 +2,7 @@ package nl.koerswijzer.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDetails;
 import org.jspecify.annotations.Nullable;
 
 /** A small labour market, made up for the tests of searching. */
@@ -298,7 +300,8 @@ public final class SearchCast {
           posted,
           until,
           "nl",
-          true);
+          true,
+        VacancyDetails.NONE);
     }
   }
 }

@@ -15,12 +15,18 @@ public final class SourceDraft {
   private final List<URI> seeds = new ArrayList<>();
   private final List<Pattern> include = new ArrayList<>();
   private final List<Pattern> exclude = new ArrayList<>();
+  private String id = "test";
   private SourceDefinition.Kind kind = SourceDefinition.Kind.SITE;
   private Delivery delivery = Delivery.PAGES;
   private double perSecond = 1_000_000;
   private int maxPages = 1_000;
   private boolean local = true;
   private boolean authority = true;
+
+  public SourceDraft id(String name) {
+    id = name;
+    return this;
+  }
 
   public SourceDraft sitemap(URI... addresses) {
     sitemaps.addAll(List.of(addresses));
@@ -71,7 +77,7 @@ public final class SourceDraft {
 
   public SourceDefinition build() {
     return new SourceDefinition(
-        "test",
+        id,
         "Test",
         "Test",
         "-",

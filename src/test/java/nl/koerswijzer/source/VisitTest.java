@@ -80,7 +80,7 @@ abstract class VisitTest {
 
   Visit visit() throws IOException {
     SourceDefinition source = site.source(true, List.of(), null);
-    return Visit.live(source, VISITOR, LIMITS, archive, clock, this::sleep, 1);
+    return Visit.live(source, VISITOR, LIMITS, archive, Hosts.unshared(clock, this::sleep), clock, 1);
   }
 
   static void assertFetched(FetchOutcome outcome, String text) {

@@ -38,6 +38,7 @@ import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,7 +144,17 @@ class DocumentsTest {
             LocalDate.of(2026, 5, 1),
             null,
             "nl",
-            false),
+            false,
+        new VacancyDetails(
+            List.of("Ziekenhuizen"),
+            List.of("Verpleegkundigen"),
+            2,
+            true,
+            List.of("BE", "NL"),
+            12,
+            true,
+            new TreeMap<>(
+                Map.of(VacancyDetails.Fact.HOURS, "Je werkt 24 tot 32 uur per week")))),
         EDITORS);
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.store.Store.AuditEntry;
 import nl.koerswijzer.store.Store.Count;
 import nl.koerswijzer.store.Store.CrawlMemory;
@@ -476,7 +477,8 @@ abstract class StoreContractTest {
         LocalDate.of(2026, 5, 1),
         null,
         "nl",
-        true);
+        true,
+        VacancyDetails.NONE);
   }
 
   private static CrawlMemory memory(String url, int strikes) {

@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param title in lower case
  * @param body title and description in lower case, separated by a newline
+ * @param written the body as it was written, letter for letter
  */
-record AdvertText(String title, String body) {
+record AdvertText(String title, String body, String written) {
+  private static final int CONTEXT = 30;
+  private static final Pattern LIST_MARK = Pattern.compile("^[-•·*]\\s+");
+
   /**
    * Where words of two paragraphs were glued together: {@code uurWerkplek}, {@code HBOErvaring}.
    */
@@ -24,13 +28,44 @@ record AdvertText(String title, String body) {
 
   static AdvertText of(String title, String description) {
     String lowerTitle = title.toLowerCase(Locale.ROOT);
-    String text = GLUE.matcher(description).replaceAll("\n").toLowerCase(Locale.ROOT);
-    Matcher others = OTHER_JOBS.matcher(text);
-    String own =
-        others.find() && others.start() > text.length() / 3
-            ? text.substring(0, others.start())
-            : text;
-    return new AdvertText(lowerTitle, lowerTitle + "\n" + own);
+    String text = GLUE.matcher(description).replaceAll("\n");
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher others = OTHER_JOBS.matcher(lower);
+    int end = others.find() && others.start() > lower.length() / 3 ? others.start() : lower.length();
+    String body = lowerTitle + "\n" + lower.substring(0, end);
+    String written = title + "\n" + text;
+    boolean sameLetters = written.length() == lowerTitle.length() + 1 + lower.length();
+    return new AdvertText(lowerTitle, body, sameLetters ? written : body);
+  }
+
+  /** Words of the body with some of their sentence on both sides, as they were written. */
+  String around(int start, int end) {
+    int from = start - sentenceBefore(body, start, CONTEXT).length();
+    int to = end + sentenceAfter(body, end, CONTEXT).length();
+    boolean cutBefore = start - from == CONTEXT && isLetter(from - 1) && isLetter(from);
+    boolean cutAfter = to - end == CONTEXT && isLetter(to - 1) && isLetter(to);
+    String before = written.substring(from, start);
+    String after = written.substring(end, to);
+    String words =
+        (cutBefore ? before.substring(firstSpace(before)) : before)
+            + written.substring(start, end)
+            + (cutAfter ? after.substring(0, lastSpace(after)) : after);
+    return LIST_MARK.matcher(PlainText.line(words)).replaceFirst("");
+  }
+
+  private boolean isLetter(int position) {
+    return position >= 0
+        && position < body.length()
+        && Character.isLetterOrDigit(body.charAt(position));
+  }
+
+  private static int firstSpace(String text) {
+    int at = text.indexOf(' ');
+    return at < 0 ? text.length() : at;
+  }
+
+  private static int lastSpace(String text) {
+    return Math.max(0, text.lastIndexOf(' '));
   }
 
   /** The part of a text before a position that stands in the same sentence. */

@@ -3,9 +3,12 @@ package nl.koerswijzer.ingest.vacancy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.koerswijzer.model.ContractType;
 
 /** Reads the kinds of agreement from {@code employmentType} and from running text. */
@@ -67,31 +70,40 @@ final class ContractReader {
 
   private ContractReader() {}
 
-  static Set<ContractType> in(List<String> employmentTypes, AdvertText advert) {
+  /** The kinds that {@code employmentType} names. */
+  static Set<ContractType> inTypes(List<String> employmentTypes) {
     Set<ContractType> found = EnumSet.noneOf(ContractType.class);
     employmentTypes.forEach(type -> fromType(type, found));
-    String text = advert.body();
-    addFrom(text, PERMANENT, PROSPECT, ContractType.PERMANENT, found);
-    addFrom(text, TEMPORARY, REFUSAL, ContractType.TEMPORARY, found);
-    addFrom(text, AGENCY, REFUSAL, ContractType.AGENCY, found);
-    addFrom(text, FREELANCE, REFUSAL, ContractType.FREELANCE, found);
-    addWhen(APPRENTICE.matcher(advert.title()).find(), ContractType.APPRENTICESHIP, found);
-    addWhen(INTERN.matcher(advert.title()).find(), ContractType.INTERNSHIP, found);
-    addWhen(VOLUNTEER.matcher(advert.title()).find(), ContractType.VOLUNTEER, found);
     return found;
   }
 
-  private static void addWhen(boolean said, ContractType type, Set<ContractType> found) {
-    if (said) {
-      found.add(type);
-    }
+  /** The kinds that the text says, each at most once. */
+  static List<Said<ContractType>> in(AdvertText advert) {
+    String text = advert.body();
+    String title = advert.title();
+    return Stream.of(
+            said(text, PERMANENT, PROSPECT, ContractType.PERMANENT),
+            said(text, TEMPORARY, REFUSAL, ContractType.TEMPORARY),
+            said(text, AGENCY, REFUSAL, ContractType.AGENCY),
+            said(text, FREELANCE, REFUSAL, ContractType.FREELANCE),
+            inTitle(title, APPRENTICE, ContractType.APPRENTICESHIP),
+            inTitle(title, INTERN, ContractType.INTERNSHIP),
+            inTitle(title, VOLUNTEER, ContractType.VOLUNTEER))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  /** Adds the type when it is said somewhere without the words that take it back. */
-  private static void addFrom(
-      String text, Phrase says, Pattern unless, ContractType type, Set<ContractType> found) {
-    addWhen(
-        says.first(text, match -> !takenBack(text, match, unless, type)).isPresent(), type, found);
+  private static Optional<Said<ContractType>> inTitle(
+      String title, Pattern says, ContractType type) {
+    Matcher matcher = says.matcher(title);
+    return matcher.find() ? Optional.of(Said.by(matcher, type)) : Optional.empty();
+  }
+
+  /** The type when it is said somewhere without the words that take it back. */
+  private static Optional<Said<ContractType>> said(
+      String text, Phrase says, Pattern unless, ContractType type) {
+    return says.first(text, match -> !takenBack(text, match, unless, type))
+        .map(match -> Said.by(match, type));
   }
 
   private static boolean takenBack(

@@ -57,25 +57,26 @@ final class HomeWorkingReader {
 
   private HomeWorkingReader() {}
 
-  static Optional<HomeWorking> in(boolean telecommute, boolean hasWorkplace, AdvertText advert) {
+  /** What the text says of work at home. */
+  static Optional<Said<HomeWorking>> in(AdvertText advert) {
     String text = advert.body();
-    if (said(NO, text)) {
-      return Optional.of(HomeWorking.NO);
-    }
-    if (said(HYBRID, text)) {
-      return Optional.of(HomeWorking.HYBRID);
-    }
-    if (said(FULL, text)) {
-      return Optional.of(HomeWorking.FULL);
-    }
-    if (!telecommute) {
-      return ON_THE_SPOT.isIn(text) ? Optional.of(HomeWorking.NO) : Optional.empty();
-    }
-    return Optional.of(hasWorkplace ? HomeWorking.HYBRID : HomeWorking.FULL);
+    return said(NO, HomeWorking.NO, text)
+        .or(() -> said(HYBRID, HomeWorking.HYBRID, text))
+        .or(() -> said(FULL, HomeWorking.FULL, text));
   }
 
-  private static boolean said(Phrase phrase, String text) {
-    return phrase.first(text, match -> !isBenefit(text, match)).isPresent();
+  /** That the work is done on the spot, in words that also stand beside work at home. */
+  static Optional<Said<HomeWorking>> onTheSpot(AdvertText advert) {
+    return ON_THE_SPOT
+        .first(advert.body(), match -> true)
+        .map(match -> Said.by(match, HomeWorking.NO));
+  }
+
+  private static Optional<Said<HomeWorking>> said(
+      Phrase phrase, HomeWorking homeWorking, String text) {
+    return phrase
+        .first(text, match -> !isBenefit(text, match))
+        .map(match -> Said.by(match, homeWorking));
   }
 
   private static boolean isBenefit(String text, MatchResult match) {

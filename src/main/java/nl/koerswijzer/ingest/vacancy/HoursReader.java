@@ -101,12 +101,13 @@ final class HoursReader {
     String text = field.toLowerCase(Locale.ROOT).strip();
     Matcher numbers = IN_FIELD.matcher(text);
     return share(text)
+        .map(Said::value)
         .or(() -> !text.contains(":") && numbers.find() ? hours(text, numbers) : Optional.empty())
-        .or(() -> words(text));
+        .or(() -> words(text).map(Said::value));
   }
 
   /** Hours from the running text of an advert. */
-  static Optional<Hours> in(AdvertText advert) {
+  static Optional<Said<Hours>> in(AdvertText advert) {
     String title = advert.title();
     String body = advert.body();
     return inTitle(title)
@@ -132,22 +133,22 @@ final class HoursReader {
     return FULL_TIME;
   }
 
-  private static Optional<Hours> inTitle(String title) {
+  private static Optional<Said<Hours>> inTitle(String title) {
     Matcher found = IN_TITLE.matcher(title);
     while (found.find()) {
       Optional<Hours> hours = hours(title, found);
       if (hours.isPresent() && hours.get().max() >= 4 && !clockWords(title, found)) {
-        return hours;
+        return Optional.of(Said.by(found, hours.get()));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Hours> first(
+  private static Optional<Said<Hours>> first(
       Phrase phrase, String text, Predicate<MatchResult> ofTheJob) {
     return phrase
         .first(text, match -> ofTheJob.test(match) && hours(text, match).isPresent())
-        .flatMap(match -> hours(text, match));
+        .flatMap(match -> hours(text, match).map(hours -> Said.by(match, hours)));
   }
 
   private static boolean isRange(MatchResult found) {
@@ -197,11 +198,11 @@ final class HoursReader {
     return Optional.of(new Hours(low, high));
   }
 
-  private static Optional<Hours> share(String text) {
+  private static Optional<Said<Hours>> share(String text) {
     return SHARE
         .first(text, match -> true)
         .or(() -> SHARE_BEHIND.first(text, match -> true))
-        .flatMap(match -> hoursOfShare(text, match));
+        .flatMap(match -> hoursOfShare(text, match).map(hours -> Said.by(match, hours)));
   }
 
   private static Optional<Hours> hoursOfShare(String text, MatchResult found) {
@@ -235,8 +236,10 @@ final class HoursReader {
     return Math.round(hours * 2) / 2.0;
   }
 
-  private static Optional<Hours> words(String text) {
-    boolean full = FULL.first(text, match -> !isBase(text, match)).isPresent();
-    return full && !PART.isIn(text) ? Optional.of(FULL_TIME) : Optional.empty();
+  private static Optional<Said<Hours>> words(String text) {
+    return FULL
+        .first(text, match -> !isBase(text, match))
+        .filter(full -> !PART.isIn(text))
+        .map(full -> Said.by(full, FULL_TIME));
   }
 }

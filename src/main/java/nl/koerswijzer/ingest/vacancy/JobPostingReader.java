@@ -6,12 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import nl.koerswijzer.catalog.Gazetteer;
-import nl.koerswijzer.model.ContractType;
-import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.Vacancy.Workplace;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +70,7 @@ public final class JobPostingReader {
     String description = ContactMask.mask(PlainText.of(rawDescription));
     AdvertText advert = AdvertText.of(title, description);
     List<Workplace> places = workplaces.in(posting);
-    List<String> types = Property.texts(posting, "employmentType");
-    boolean telecommute =
-        Property.texts(posting, "jobLocationType").stream()
-            .anyMatch(type -> type.toUpperCase(Locale.ROOT).contains("TELECOMMUTE"));
+    FactReader facts = new FactReader(posting, advert);
     return new Vacancy(
         id,
         origin.source(),
@@ -90,41 +82,16 @@ public final class JobPostingReader {
             .filter(name -> !name.isBlank())
             .orElse(null),
         places,
-        hours(posting, types, advert).orElse(null),
-        PayReader.inProperty(
-                posting.path("baseSalary"), Property.first(posting, "salaryCurrency").orElse(""))
-            .or(() -> PayReader.in(advert))
-            .orElse(null),
-        LevelReader.inProperty(posting.path("educationRequirements"))
-            .or(() -> LevelReader.in(advert))
-            .orElse(null),
-        contracts(types, advert),
-        HomeWorkingReader.in(telecommute, !places.isEmpty(), advert).orElse(null),
+        facts.hours().orElse(null),
+        facts.pay().orElse(null),
+        facts.level().orElse(null),
+        facts.contracts(),
+        facts.homeWorking(!places.isEmpty()).orElse(null),
         date(posting, "datePosted"),
         date(posting, "validThrough"),
         LanguageGuess.of(advert, fallbackLanguage(places)),
-        origin.example());
-  }
-
-  private static Set<ContractType> contracts(List<String> types, AdvertText advert) {
-    return ContractReader.in(types, advert);
-  }
-
-  private static Optional<Hours> hours(ObjectNode posting, List<String> types, AdvertText advert) {
-    return Property.first(posting, "workHours")
-        .map(PlainText::line)
-        .flatMap(HoursReader::inField)
-        .or(() -> HoursReader.in(advert))
-        .or(() -> hoursOfTypes(types, advert));
-  }
-
-  /** Full time is a number of hours; part time is not. */
-  private static Optional<Hours> hoursOfTypes(List<String> types, AdvertText advert) {
-    String all = String.join(" ", types).toUpperCase(Locale.ROOT).replaceAll("[_ -]", "");
-    boolean onlyFull = all.contains("FULLTIME") && !all.contains("PARTTIME");
-    return onlyFull && !HoursReader.saysPartTime(advert)
-        ? Optional.of(HoursReader.fullTime())
-        : Optional.empty();
+        origin.example(),
+        DetailsReader.in(posting, facts.phrases()));
   }
 
   private static String withMoreText(ObjectNode posting, String description) {

@@ -90,10 +90,10 @@ final class LevelReader {
   }
 
   /** The level that the first sentence with a demand asks. */
-  static Optional<EducationLevel> in(AdvertText advert) {
+  static Optional<Said<EducationLevel>> in(AdvertText advert) {
     String text = advert.body();
     return ANY.first(text, found -> isDemand(text, found) && level(text, found).isPresent())
-        .flatMap(found -> level(text, found));
+        .flatMap(found -> level(text, found).map(level -> Said.by(found, level)));
   }
 
   private static boolean isDemand(String text, MatchResult found) {

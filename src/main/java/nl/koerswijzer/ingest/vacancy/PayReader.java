@@ -84,11 +84,11 @@ final class PayReader {
   }
 
   /** Pay from running text; the first amount that says for what time it is. */
-  static Optional<Pay> in(AdvertText advert) {
+  static Optional<Said<Pay>> in(AdvertText advert) {
     String text = advert.body();
     return STATED
         .first(text, found -> isPay(text, found) && stated(text, found).isPresent())
-        .flatMap(found -> stated(text, found));
+        .flatMap(found -> stated(text, found).map(pay -> Said.by(found, pay)));
   }
 
   private static boolean isPay(String text, MatchResult found) {

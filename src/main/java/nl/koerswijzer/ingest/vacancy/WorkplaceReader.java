@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Gazetteer;
@@ -18,10 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads where the work is done and looks Dutch places up on the map. */
 final class WorkplaceReader {
-  private static final String DUTCH = "NL";
   private static final String UNKNOWN_COUNTRY = "ZZ";
   private static final int MOST_WORKPLACES = 20;
-  private static final Map<String, String> COUNTRIES = countries();
   private static final Set<String> NO_PLACE =
       Set.of(
           "remote",
@@ -69,7 +66,7 @@ final class WorkplaceReader {
     if (!address.isObject()) {
       return fromText(Property.text(address), point);
     }
-    String country = country(Property.first(address, "addressCountry").orElse(""));
+    String country = Countries.code(Property.first(address, "addressCountry").orElse(""));
     String locality = Property.first(address, "addressLocality", "addressRegion").orElse("");
     String postcode = Property.first(address, "postalCode").orElse("");
     return workplace(PlainText.line(locality), postcode.strip(), country, point);
@@ -82,8 +79,8 @@ final class WorkplaceReader {
   /** Reads {@code Amsterdam}, {@code Breda, NL} and {@code Breda, North Brabant, Netherlands}. */
   private Optional<Workplace> fromText(String text, @Nullable GeoPoint point) {
     String[] parts = PlainText.line(text).split("\\s*,\\s*", -1);
-    String country = parts.length > 1 ? country(parts[parts.length - 1]) : "";
-    return COUNTRIES.containsKey(parts[0].toLowerCase(Locale.ROOT))
+    String country = parts.length > 1 ? Countries.code(parts[parts.length - 1]) : "";
+    return Countries.isName(parts[0])
         ? Optional.empty()
         : workplace(parts[0], "", country, point);
   }
@@ -92,9 +89,9 @@ final class WorkplaceReader {
       String locality, String postcode, String country, @Nullable GeoPoint point) {
     boolean nowhere =
         NO_PLACE.contains(locality.toLowerCase(Locale.ROOT))
-            || COUNTRIES.containsKey(locality.toLowerCase(Locale.ROOT));
+            || Countries.isName(locality);
     String town = nowhere ? "" : locality;
-    if (country.isEmpty() || country.equals(DUTCH)) {
+    if (country.isEmpty() || country.equals(Countries.DUTCH)) {
       Optional<Located> located = locate(town, postcode);
       if (located.isPresent()) {
         return Optional.of(dutch(town, located.get(), point));
@@ -111,7 +108,7 @@ final class WorkplaceReader {
     boolean near = point != null && point.distanceKm(located.point()) < 60;
     return new Workplace(
         town.isBlank() ? located.municipality().name() : town,
-        DUTCH,
+        Countries.DUTCH,
         near ? point : located.point(),
         located.municipality().code());
   }
@@ -142,31 +139,5 @@ final class WorkplaceReader {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  /** ISO 3166 code of a country by code or name; the text itself when it is no country. */
-  private static String country(String text) {
-    String plain = text.strip();
-    String code = COUNTRIES.get(plain.toLowerCase(Locale.ROOT));
-    return code == null
-        ? (plain.matches("[A-Za-z]{2}") ? plain.toUpperCase(Locale.ROOT) : "")
-        : code;
-  }
-
-  private static Map<String, String> countries() {
-    Map<String, String> countries = new TreeMap<>();
-    for (String code : Locale.getISOCountries()) {
-      Locale country = Locale.of("", code);
-      for (Locale language :
-          List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("nl"))) {
-        countries.putIfAbsent(country.getDisplayCountry(language).toLowerCase(Locale.ROOT), code);
-      }
-      countries.putIfAbsent(country.getISO3Country().toLowerCase(Locale.ROOT), code);
-    }
-    countries.put("the netherlands", DUTCH);
-    countries.put("holland", DUTCH);
-    countries.put("nl", DUTCH);
-    countries.put("uk", "GB");
-    return countries;
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koerswijzer.language.EmployerName;
 import nl.koerswijzer.language.Words;
-import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.OtherAdvert;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ public final class Doubles {
     adverts.add(
         new Advert(
             adverts.size(),
-            other(vacancy, name),
+            OtherAdvert.of(vacancy),
             name == null ? null : key(name, towns),
             new HashSet<>(Words.of(vacancy.title())),
             towns,
@@ -80,13 +79,6 @@ public final class Doubles {
         .filter(key -> !key.equals(name.key()))
         .findFirst()
         .orElse(name.key());
-  }
-
-  private static OtherAdvert other(Vacancy vacancy, @Nullable EmployerName name) {
-    boolean agency =
-        (name != null && name.agency()) || vacancy.contracts().contains(ContractType.AGENCY);
-    return new OtherAdvert(
-        vacancy.id(), vacancy.source(), vacancy.url(), vacancy.employer(), agency);
   }
 
   private static int facts(Vacancy vacancy) {

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.GeoPoint;
@@ -20,18 +23,23 @@ import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDetails;
+import nl.koerswijzer.model.VacancyDetails.Fact;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.OtherAdvert;
 import org.jspecify.annotations.Nullable;
 
 /** A vacancy as compact bytes, as the index keeps it for showing. */
 final class VacancyBytes {
+  private static final byte FORM = 2;
+
   private VacancyBytes() {}
 
   static byte[] write(LinkedVacancy linked) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       Vacancy vacancy = linked.vacancy();
+      out.writeByte(FORM);
       writeText(out, vacancy.id());
       writeText(out, vacancy.source());
       writeText(out, vacancy.url());
@@ -51,6 +59,7 @@ final class VacancyBytes {
       writeDay(out, vacancy.validThrough());
       writeText(out, vacancy.language());
       out.writeBoolean(vacancy.example());
+      writeDetails(out, vacancy.details());
       writeDay(out, linked.sightings().first());
       writeDay(out, linked.sightings().last());
       out.writeInt(linked.sightings().reposts());
@@ -66,6 +75,9 @@ final class VacancyBytes {
   static LinkedVacancy read(byte[] bytes, int offset, int length) {
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
+      if (in.readByte() != FORM) {
+        throw new IOException("the vacancies were written by another version; publish again");
+      }
       Vacancy vacancy =
           new Vacancy(
               requireText(in),
@@ -83,12 +95,85 @@ final class VacancyBytes {
               readDay(in),
               readDay(in),
               requireText(in),
-              in.readBoolean());
+              in.readBoolean(),
+              readDetails(in));
       return new LinkedVacancy(
           vacancy, readSightings(in), readText(in), in.readDouble(), readOthers(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void writeDetails(DataOutputStream out, VacancyDetails details)
+      throws IOException {
+    writeTexts(out, details.industries());
+    writeTexts(out, details.categories());
+    writeNumber(out, details.openings());
+    writeFlag(out, details.directApply());
+    writeTexts(out, details.applicantCountries());
+    writeNumber(out, details.experienceMonths());
+    writeFlag(out, details.experienceInsteadOfEducation());
+    out.writeByte(details.phrases().size());
+    for (Map.Entry<Fact, String> phrase : details.phrases().entrySet()) {
+      out.writeByte(phrase.getKey().ordinal());
+      writeText(out, phrase.getValue());
+    }
+  }
+
+  private static VacancyDetails readDetails(DataInputStream in) throws IOException {
+    return new VacancyDetails(
+        readTexts(in),
+        readTexts(in),
+        readNumber(in),
+        readFlag(in),
+        readTexts(in),
+        readNumber(in),
+        readFlag(in),
+        readPhrases(in));
+  }
+
+  private static SortedMap<Fact, String> readPhrases(DataInputStream in) throws IOException {
+    SortedMap<Fact, String> phrases = new TreeMap<>();
+    int count = in.readByte();
+    for (int k = 0; k < count; k++) {
+      Fact fact = Fact.values()[in.readByte()];
+      phrases.put(fact, requireText(in));
+    }
+    return phrases;
+  }
+
+  private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeShort(texts.size());
+    for (String text : texts) {
+      writeText(out, text);
+    }
+  }
+
+  private static List<String> readTexts(DataInputStream in) throws IOException {
+    int count = in.readUnsignedShort();
+    List<String> texts = new ArrayList<>(count);
+    for (int k = 0; k < count; k++) {
+      texts.add(requireText(in));
+    }
+    return texts;
+  }
+
+  private static void writeNumber(DataOutputStream out, @Nullable Integer number)
+      throws IOException {
+    out.writeInt(number == null ? -1 : number);
+  }
+
+  private static @Nullable Integer readNumber(DataInputStream in) throws IOException {
+    int number = in.readInt();
+    return number < 0 ? null : (Integer) number;
+  }
+
+  private static void writeFlag(DataOutputStream out, @Nullable Boolean flag) throws IOException {
+    out.writeByte(flag == null ? -1 : flag ? 1 : 0);
+  }
+
+  private static @Nullable Boolean readFlag(DataInputStream in) throws IOException {
+    return read(in, new Boolean[] {false, true});
   }
 
   private static Sightings readSightings(DataInputStream in) throws IOException {

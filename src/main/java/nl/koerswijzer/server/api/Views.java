@@ -27,6 +27,7 @@ import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.pathway.RelatedOccupation;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.search.FacetCount;
@@ -307,6 +308,7 @@ final class Views {
     Vacancy vacancy = linked.vacancy();
     var pay = vacancy.pay();
     var hours = vacancy.hours();
+    VacancyDetails details = vacancy.details();
     String occupation = linked.occupation();
     Json.Named named =
         occupation == null
@@ -331,6 +333,15 @@ final class Views {
         vacancy.validThrough(),
         vacancy.language(),
         vacancy.example(),
+        details.industries(),
+        details.categories(),
+        details.openings(),
+        details.directApply(),
+        details.applicantCountries(),
+        details.experienceMonths(),
+        details.experienceInsteadOfEducation(),
+        readFrom(details),
+        linked.agency(),
         linked.sightings().first(),
         linked.sightings().last(),
         linked.sightings().reposts(),
@@ -338,6 +349,22 @@ final class Views {
         named,
         named == null ? null : (Double) linked.confidence(),
         distanceKm);
+  }
+
+  private static SortedMap<String, String> readFrom(VacancyDetails details) {
+    SortedMap<String, String> words = new TreeMap<>();
+    details.phrases().forEach((fact, phrase) -> words.put(apiName(fact), phrase));
+    return words;
+  }
+
+  private static String apiName(VacancyDetails.Fact fact) {
+    return switch (fact) {
+      case HOURS -> "hours";
+      case PAY -> "pay";
+      case LEVEL -> "level";
+      case CONTRACT -> "contracts";
+      case HOME_WORKING -> "remote";
+    };
   }
 
   private static Json.OtherAdvert other(OtherAdvert other) {

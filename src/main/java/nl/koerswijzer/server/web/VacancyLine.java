@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.Words;
-import nl.koerswijzer.model.Hours;
-import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language code of the language of the advert
  * @param place employer and towns
- * @param facts hours, pay, contract … in words; what the advert does not say is said so
+ * @param facts hours, pay, contract … in words; what the advert does not say is said so; also when
+ *     an agency placed it, and on how many other places it stands
  * @param age how old it is and when it was last seen to stand, in words
  * @param old whether it is so old, or was last seen so long ago, that it may be gone
  * @param example whether it was made up
@@ -51,7 +50,7 @@ public record VacancyLine(
         vacancy.title(),
         vacancy.language(),
         place(vacancy, distanceKm, words),
-        facts(vacancy, words),
+        facts(linked, words),
         health(days, unseen, words),
         days > OLD_DAYS || unseen > UNSEEN_DAYS,
         vacancy.example());
@@ -73,10 +72,11 @@ public record VacancyLine(
     return String.join(" · ", parts);
   }
 
-  private static List<String> facts(Vacancy vacancy, Words words) {
+  private static List<String> facts(LinkedVacancy linked, Words words) {
+    Vacancy vacancy = linked.vacancy();
     List<String> facts = new ArrayList<>();
-    facts.add(hours(vacancy.hours(), words));
-    facts.add(pay(vacancy.pay(), words));
+    facts.add(VacancyFact.hours(vacancy.hours(), words));
+    facts.add(VacancyFact.pay(vacancy.pay(), words));
     if (vacancy.level() != null) {
       facts.add(words.level(vacancy.level()));
     }
@@ -84,31 +84,13 @@ public record VacancyLine(
     if (vacancy.homeWorking() != null) {
       facts.add(words.of("homeWorking", vacancy.homeWorking()));
     }
+    if (linked.agency()) {
+      facts.add(say(words, "vacancy.agency"));
+    }
+    if (!linked.others().isEmpty()) {
+      facts.add(say(words, "vacancy.elsewhere", linked.others().size()));
+    }
     return facts;
-  }
-
-  private static String hours(@Nullable Hours hours, Words words) {
-    if (hours == null) {
-      return say(words, "vacancy.hours.unknown");
-    }
-    return hours.min() == hours.max()
-        ? say(words, "vacancy.hours.fixed", hours.min())
-        : say(words, "vacancy.hours.range", hours.min(), hours.max());
-  }
-
-  private static String pay(@Nullable Pay pay, Words words) {
-    if (pay == null) {
-      return say(words, "vacancy.pay.unknown");
-    }
-    String per = say(words, "vacancy.per." + Words.id(pay.per()));
-    String currency = pay.currency().equals("EUR") ? "€" : pay.currency();
-    Double minimum = pay.minimum();
-    Double maximum = pay.maximum();
-    if (minimum != null && maximum != null && !minimum.equals(maximum)) {
-      return say(words, "vacancy.pay.range", currency, minimum, maximum, per);
-    }
-    double amount = minimum != null ? minimum : Objects.requireNonNull(maximum);
-    return say(words, "vacancy.pay.fixed", currency, amount, per);
   }
 
   private static String health(long days, long unseen, Words words) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One vacancy.
  *
+ * @param facts what it states
+ * @param others the same vacancy elsewhere
  * @param paragraphs its text
  * @param occupation the occupation it is about, absent when it could not be linked
  * @param reposts that it came back before, in words; empty when it did not
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record VacancyPage(
     Frame frame,
     VacancyLine line,
+    List<VacancyFact> facts,
+    List<Elsewhere> others,
     List<String> paragraphs,
     @Nullable Link occupation,
     String reposts,
@@ -23,7 +27,17 @@ public record VacancyPage(
     String source,
     List<String> asked,
     String usualPay) {
+  /**
+   * Another advert for the same vacancy.
+   *
+   * @param text source and who placed it, in words
+   * @param url where it stands, absent when it has no page
+   */
+  public record Elsewhere(String text, @Nullable String url) {}
+
   public VacancyPage {
+    facts = List.copyOf(facts);
+    others = List.copyOf(others);
     asked = List.copyOf(asked);
     paragraphs = List.copyOf(paragraphs);
   }

@@ -12,6 +12,7 @@ import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.FacetCount;
 import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.OtherAdvert;
 import nl.koerswijzer.search.VacancyHits;
 import nl.koerswijzer.search.VacancyQuery.Sort;
 import nl.koerswijzer.server.web.Listing.Label;
@@ -54,6 +55,8 @@ final class VacancyPages {
         new VacancyPage(
             visit.frame(vacancy.title(), PATH + "/" + vacancy.id(), "vacancies"),
             VacancyLine.of(linked, null, visit.guidance().knowledge().today(), visit.words()),
+            VacancyFact.of(linked, visit.words()),
+            linked.others().stream().map(other -> elsewhere(visit, other)).toList(),
             vacancy.description().lines().filter(line -> !line.isBlank()).toList(),
             Optional.ofNullable(linked.occupation())
                 .flatMap(id -> occupation(visit, id))
@@ -66,6 +69,13 @@ final class VacancyPages {
             vacancy.source(),
             crib.skills(),
             crib.pay()));
+  }
+
+  private static VacancyPage.Elsewhere elsewhere(Visit visit, OtherAdvert other) {
+    String who = Optional.ofNullable(other.employer()).orElse(other.source());
+    return new VacancyPage.Elsewhere(
+        other.agency() ? visit.say("vacancy.elsewhere.agency", who) : who,
+        WebAddress.safe(other.url()));
   }
 
   private static Optional<Occupation> occupation(Visit visit, String id) {

@@ -18,6 +18,7 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDefinitionException;
 import nl.koerswijzer.source.SourceDefinitions;
@@ -74,7 +75,7 @@ class ExampleSiteTest {
             .get("voorbeeldsite");
     try (Visit visit =
         Visit.live(
-            source, VISITOR, FetchLimits.USUAL, folder.resolve("archive"), CLOCK, pause -> {}, 1)) {
+            source, VISITOR, FetchLimits.USUAL, folder.resolve("archive"), Hosts.unshared(CLOCK, pause -> {}), CLOCK, 1)) {
       return new Crawl(source, visit, store, CLOCK).run(Progress.NONE);
     }
   }

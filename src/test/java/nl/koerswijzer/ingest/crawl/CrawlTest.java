@@ -10,6 +10,7 @@ import java.util.List;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Health;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.model.Progress;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.FetchOutcome;
 import nl.koerswijzer.source.Fetcher;
 import nl.koerswijzer.source.SourceDefinition;
@@ -138,7 +139,7 @@ class CrawlTest extends VisitedSite {
     list(paths);
     SourceDefinition source = site.source(true, List.of(site.at("/sitemap.xml")), "^/vacature/");
     try (Visit visit =
-        Visit.live(source, VISITOR, LIMITS, folder.resolve("archive"), clock, pause -> {}, 1)) {
+        Visit.live(source, VISITOR, LIMITS, folder.resolve("archive"), Hosts.unshared(clock, pause -> {}), clock, 1)) {
       Crawl dying =
           new Crawl(
               source,

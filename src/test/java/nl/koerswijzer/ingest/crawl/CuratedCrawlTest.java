@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.TestSite;
 import nl.koerswijzer.source.Visit;
@@ -62,7 +63,7 @@ class CuratedCrawlTest {
     SourceDefinition source = site.source(true, List.of(site.at("/sitemap.xml")), "^/vacature/");
     Visitor visitor = new Visitor("koerswijzer", "1", "https://voorbeeld.nl");
     try (Visit visit =
-        Visit.live(source, visitor, LIMITS, folder.resolve("archive"), on(day), pause -> {}, 1)) {
+        Visit.live(source, visitor, LIMITS, folder.resolve("archive"), Hosts.unshared(on(day), pause -> {}), on(day), 1)) {
       return new Crawl(source, visit, store, on(day)).run(Progress.NONE);
     }
   }

@@ -19,6 +19,7 @@ import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.TestSite;
 import nl.koerswijzer.source.Visit;
@@ -62,7 +63,7 @@ class HandoverTest {
         new FetchLimits(1_000_000, Duration.ofSeconds(5), 1, Duration.ZERO, Duration.ZERO);
     Visitor visitor = new Visitor("koerswijzer", "1", "https://voorbeeld.nl");
     Path archive = folder.resolve("archive" + visits++);
-    return Visit.live(source, visitor, limits, archive, clock, pause -> {}, 1);
+    return Visit.live(source, visitor, limits, archive, Hosts.unshared(clock, pause -> {}), clock, 1);
   }
 
   private CrawlReport crawl(String mapping) throws IOException {

@@ -23,6 +23,7 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.Sleeper;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDraft;
@@ -99,9 +100,7 @@ class HostileSiteTest {
             new Visitor("koerswijzer", "1", "https://voorbeeld.nl"),
             LIMITS,
             folder.resolve("archive"),
-            Clock.systemUTC(),
-            pause -> {},
-            1)) {
+            Hosts.unshared(Clock.systemUTC(), pause -> {}), Clock.systemUTC(), 1)) {
       return new Crawl(source, visit, store, Clock.systemUTC()).run(Progress.NONE);
     }
   }

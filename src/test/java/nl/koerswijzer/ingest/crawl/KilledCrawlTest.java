@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.Sleeper;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDraft;
@@ -121,9 +122,7 @@ class KilledCrawlTest {
                 new Visitor("koerswijzer", "1", "https://voorbeeld.nl"),
                 FetchLimits.USUAL,
                 folder.resolve("archive"),
-                clock,
-                Sleeper.REAL,
-                1)) {
+                Hosts.unshared(clock, Sleeper.REAL), clock, 1)) {
       return new Crawl(source, visit, store, clock).run(Progress.NONE);
     }
   }

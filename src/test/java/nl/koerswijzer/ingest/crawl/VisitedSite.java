@@ -14,6 +14,7 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.TestSite;
 import nl.koerswijzer.source.Visit;
@@ -95,7 +96,7 @@ abstract class VisitedSite {
     SourceDefinition source =
         site.source(authority, List.of(site.at("/sitemap.xml")), "^/(vacature/|$)");
     try (Visit visit =
-        Visit.live(source, VISITOR, LIMITS, folder.resolve("archive"), clock, pause -> {}, 1)) {
+        Visit.live(source, VISITOR, LIMITS, folder.resolve("archive"), Hosts.unshared(clock, pause -> {}), clock, 1)) {
       return new Crawl(source, visit, store, clock).run(Progress.NONE);
     }
   }

@@ -3,7 +3,9 @@ package nl.koerswijzer.ingest.vacancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import nl.koerswijzer.catalog.Gazetteer;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.GeoPoint;
@@ -15,6 +17,8 @@ import nl.koerswijzer.model.Place;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.Vacancy.Workplace;
+import nl.koerswijzer.model.VacancyDetails;
+import nl.koerswijzer.model.VacancyDetails.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +84,76 @@ class JobPostingReaderTest {
         .containsExactly(new Workplace("Zwolle", "NL", new GeoPoint(52.5123, 6.0901), "GM0193"));
     assertThat(vacancy.id()).hasSize(16);
     assertThat(vacancy.example()).isFalse();
+  }
+
+  @Test
+  void posting_withMoreThanTheUsual_keepsIt() {
+    VacancyDetails details =
+        read("""
+            {"@type": "JobPosting", "title": "Kok", "industry": ["Horeca", "Horeca"],
+             "occupationalCategory": {"@type": "CategoryCode", "name": "Koks"},
+             "relevantOccupation": {"@type": "Occupation", "name": "Kok in een restaurant"},
+             "totalJobOpenings": "3", "directApply": "http://schema.org/True",
+             "applicantLocationRequirements": [{"@type": "Country", "name": "Nederland"},
+               {"@type": "State", "address": {"addressCountry": "BE"}}, {"name": "België"}, "de maan"],
+             "experienceRequirements": {"@type": "OccupationalExperienceRequirements", "monthsOfExperience": 24},
+             "experienceInPlaceOfEducation": true}
+            """)
+            .details();
+
+    assertThat(details)
+        .isEqualTo(
+            new VacancyDetails(
+                List.of("Horeca"),
+                List.of("Koks", "Kok in een restaurant"),
+                3,
+                true,
+                List.of("BE", "NL"),
+                24,
+                true,
+                Collections.emptySortedMap()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-2", "\"veel\"", "99999", "1.5", "{}", "null"})
+  void numbersThatNobodyMeans_areNotSaid(String number) {
+    assertThat(read("{\"title\": \"Kok\", \"totalJobOpenings\": " + number + "}").details())
+        .isEqualTo(VacancyDetails.NONE);
+  }
+
+  @Test
+  void factsFromTheText_comeWithTheWordsThatSaySo_asTheyWereWritten() {
+    Vacancy vacancy =
+        read(
+            """
+            {"title": "Kok", "baseSalary": "€ 2.500 per maand", "description":
+             "<p>Bij ons werk je minimaal 24 uur per week. Je krijgt een Vast Contract.</p>\
+              <p>Salaris € 2.900 tot € 3.100 per maand.</p><p>Je hebt een MBO-diploma niveau 3.</p>\
+              <p>Twee dagen per week thuis werken kan.</p>"}
+            """);
+
+    assertThat(vacancy.details().phrases())
+        .containsOnly(
+            Map.entry(Fact.HOURS, "Bij ons werk je minimaal 24 uur per week"),
+            Map.entry(Fact.CONTRACT, "Je krijgt een Vast Contract."),
+            Map.entry(Fact.LEVEL, "Je hebt een MBO-diploma niveau 3."),
+            Map.entry(Fact.HOME_WORKING, "Twee dagen per week thuis werken kan."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zwolle, 'Werk bij ons',              HYBRID",
+    "'',     'Werk bij ons',              FULL",
+    "Zwolle, 'thuiswerken kan niet hier', NO"
+  })
+  void telecommute_isWeighedAgainstPlaceAndText(String place, String text, HomeWorking expected) {
+    assertThat(
+            read("""
+                {"title": "Kok", "jobLocationType": "TELECOMMUTE", "jobLocation": "%s", "description": "%s"}
+                """
+                    .formatted(place, text))
+                .homeWorking())
+        .isEqualTo(expected);
   }
 
   @Test

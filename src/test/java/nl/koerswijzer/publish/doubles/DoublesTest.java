@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.search.OtherAdvert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class DoublesTest {
         null,
         null,
         "nl",
-        true);
+        true,
+        VacancyDetails.NONE);
   }
 
   private Set<String> hidden() {
