@@ -98,7 +98,8 @@ final class CrawlCommand implements Callable<Integer> {
   }
 
   /** The first records of a source; what was fetched for them is thrown away. */
-  static DryRun dryRun(Settings settings, SourceDefinition source, Hosts hosts, Store store, boolean replay)
+  static DryRun dryRun(
+      Settings settings, SourceDefinition source, Hosts hosts, Store store, boolean replay)
       throws IOException {
     Path archive = replay ? settings.archive() : Files.createTempDirectory("koerswijzer-dry-run");
     try (Visit visit = visit(settings, source, hosts, archive, replay)) {
@@ -135,7 +136,8 @@ final class CrawlCommand implements Callable<Integer> {
     };
   }
 
-  static void run(Settings settings, SourceDefinition source, Hosts hosts, boolean replay, PrintWriter out)
+  static void run(
+      Settings settings, SourceDefinition source, Hosts hosts, boolean replay, PrintWriter out)
       throws IOException {
     CrawlReport report;
     try (Store store = Wiring.store(settings);
@@ -146,7 +148,8 @@ final class CrawlCommand implements Callable<Integer> {
     print(report, out);
   }
 
-  static Visit visit(Settings settings, SourceDefinition source, Hosts hosts, Path archive, boolean replay)
+  static Visit visit(
+      Settings settings, SourceDefinition source, Hosts hosts, Path archive, boolean replay)
       throws IOException {
     Visitor visitor = new Visitor("koerswijzer", Version.current(), CONTACT);
     if (replay) {

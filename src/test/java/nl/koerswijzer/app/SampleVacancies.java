@@ -58,8 +58,7 @@ final class SampleVacancies {
             List.of("BE", "NL"),
             12,
             true,
-            new TreeMap<>(
-                Map.of(VacancyDetails.Fact.HOURS, "Je werkt 24 tot 32 uur per week"))));
+            new TreeMap<>(Map.of(VacancyDetails.Fact.HOURS, "Je werkt 24 tot 32 uur per week"))));
   }
 
   private static Vacancy fromHome() {

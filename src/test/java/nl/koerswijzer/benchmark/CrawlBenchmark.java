@@ -150,7 +150,9 @@ public final class CrawlBenchmark implements AutoCloseable {
         new Visitor("koerswijzer", "1", "https://voorbeeld.nl"),
         FetchLimits.USUAL,
         folder.resolve("archive"),
-        Hosts.sharedIn(folder.resolve("hosts"), clock, Sleeper.REAL), clock, 1);
+        Hosts.sharedIn(folder.resolve("hosts"), clock, Sleeper.REAL),
+        clock,
+        1);
   }
 
   private void answer(HttpExchange exchange, List<byte[]> objects) throws IOException {

@@ -2,7 +2,6 @@ package nl.koerswijzer.publish;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.koerswijzer.model.Circumstances;

@@ -2,7 +2,6 @@ package nl.koerswijzer.search;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -301,7 +300,7 @@ public final class SearchCast {
           until,
           "nl",
           true,
-        VacancyDetails.NONE);
+          VacancyDetails.NONE);
     }
   }
 }

@@ -59,7 +59,13 @@ class AnswerTest extends VisitTest {
         new FetchLimits(100_000, Duration.ofMillis(150), 1, Duration.ZERO, Duration.ZERO);
     try (Visit visit =
         Visit.live(
-            site.source(true, List.of(), null), VISITOR, once, archive, Hosts.unshared(clock, this::sleep), clock, 1)) {
+            site.source(true, List.of(), null),
+            VISITOR,
+            once,
+            archive,
+            Hosts.unshared(clock, this::sleep),
+            clock,
+            1)) {
       assertThat(visit.fetch(site.at("/vacature/1"), Validators.NONE))
           .isInstanceOfSatisfying(
               Failed.class, failed -> assertThat(failed.detail()).contains("no complete answer"));

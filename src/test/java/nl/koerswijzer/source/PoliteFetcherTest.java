@@ -101,7 +101,9 @@ class PoliteFetcherTest extends VisitTest {
   @Test
   void loopback_withoutLeaveOfTheDefinition_isRefusedBeforeAnyRequest() throws IOException {
     SourceDefinition closed = new SourceDraft().seed(site.at("/vacature/1")).abroad().build();
-    try (Visit visit = Visit.live(closed, VISITOR, LIMITS, archive, Hosts.unshared(clock, this::sleep), clock, 1)) {
+    try (Visit visit =
+        Visit.live(
+            closed, VISITOR, LIMITS, archive, Hosts.unshared(clock, this::sleep), clock, 1)) {
       assertRefused(visit.fetch(site.at("/vacature/1"), Validators.NONE), Refusal.PRIVATE_ADDRESS);
     }
     assertThat(site.requests).isEmpty();
@@ -180,7 +182,14 @@ class PoliteFetcherTest extends VisitTest {
         });
     SourceDefinition source = new SourceDraft().seed(site.at("/")).perSecond(50).build();
     try (Visit visit =
-        Visit.live(source, VISITOR, LIMITS, archive, Hosts.unshared(Clock.systemUTC(), Sleeper.REAL), Clock.systemUTC(), 1)) {
+        Visit.live(
+            source,
+            VISITOR,
+            LIMITS,
+            archive,
+            Hosts.unshared(Clock.systemUTC(), Sleeper.REAL),
+            Clock.systemUTC(),
+            1)) {
       for (int page = 0; page < 20; page++) {
         visit.fetch(site.at("/vacature/" + page), Validators.NONE);
       }

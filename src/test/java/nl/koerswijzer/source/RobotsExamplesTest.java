@@ -35,7 +35,13 @@ class RobotsExamplesTest {
     Visitor visitor = new Visitor("koerswijzer", "1", "https://voorbeeld.nl/robot");
     try (Visit visit =
         Visit.live(
-            source, visitor, FetchLimits.USUAL, archive, Hosts.unshared(Clock.systemUTC(), pause -> {}), Clock.systemUTC(), 1)) {
+            source,
+            visitor,
+            FetchLimits.USUAL,
+            archive,
+            Hosts.unshared(Clock.systemUTC(), pause -> {}),
+            Clock.systemUTC(),
+            1)) {
       boolean allowed = !(visit.fetch(site.at(path), Validators.NONE) instanceof Refused);
       assertThat(site.asked(path)).isEqualTo(allowed ? 1 : 0);
       return allowed;

@@ -80,7 +80,8 @@ abstract class VisitTest {
 
   Visit visit() throws IOException {
     SourceDefinition source = site.source(true, List.of(), null);
-    return Visit.live(source, VISITOR, LIMITS, archive, Hosts.unshared(clock, this::sleep), clock, 1);
+    return Visit.live(
+        source, VISITOR, LIMITS, archive, Hosts.unshared(clock, this::sleep), clock, 1);
   }
 
   static void assertFetched(FetchOutcome outcome, String text) {

@@ -145,16 +145,16 @@ class DocumentsTest {
             null,
             "nl",
             false,
-        new VacancyDetails(
-            List.of("Ziekenhuizen"),
-            List.of("Verpleegkundigen"),
-            2,
-            true,
-            List.of("BE", "NL"),
-            12,
-            true,
-            new TreeMap<>(
-                Map.of(VacancyDetails.Fact.HOURS, "Je werkt 24 tot 32 uur per week")))),
+            new VacancyDetails(
+                List.of("Ziekenhuizen"),
+                List.of("Verpleegkundigen"),
+                2,
+                true,
+                List.of("BE", "NL"),
+                12,
+                true,
+                new TreeMap<>(
+                    Map.of(VacancyDetails.Fact.HOURS, "Je werkt 24 tot 32 uur per week")))),
         EDITORS);
   }
 

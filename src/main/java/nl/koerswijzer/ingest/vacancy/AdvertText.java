@@ -31,7 +31,8 @@ record AdvertText(String title, String body, String written) {
     String text = GLUE.matcher(description).replaceAll("\n");
     String lower = text.toLowerCase(Locale.ROOT);
     Matcher others = OTHER_JOBS.matcher(lower);
-    int end = others.find() && others.start() > lower.length() / 3 ? others.start() : lower.length();
+    int end =
+        others.find() && others.start() > lower.length() / 3 ? others.start() : lower.length();
     String body = lowerTitle + "\n" + lower.substring(0, end);
     String written = title + "\n" + text;
     boolean sameLetters = written.length() == lowerTitle.length() + 1 + lower.length();

@@ -70,7 +70,7 @@ final class ContractReader {
 
   private ContractReader() {}
 
-  /** The kinds that {@code employmentType} names. */
+  /** The kinds that the property for it names. */
   static Set<ContractType> inTypes(List<String> employmentTypes) {
     Set<ContractType> found = EnumSet.noneOf(ContractType.class);
     employmentTypes.forEach(type -> fromType(type, found));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.model.VacancyDetails.Fact;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what a {@code JobPosting} says besides the facts by which vacancies are found. */
@@ -49,9 +50,7 @@ final class DetailsReader {
 
   private static List<String> countries(ObjectNode posting) {
     return Property.all(posting, "applicantLocationRequirements").stream()
-        .map(
-            place ->
-                Property.first(place, "addressCountry").orElseGet(() -> Property.text(place)))
+        .map(place -> Property.first(place, "addressCountry").orElseGet(() -> Property.text(place)))
         .map(Countries::code)
         .filter(code -> !code.isEmpty())
         .distinct()
@@ -61,7 +60,7 @@ final class DetailsReader {
 
   /** A whole number; anything else, and what nobody would mean, is not said. */
   private static @Nullable Integer number(
-      tools.jackson.databind.JsonNode node, int least, int most, String property) {
+      JsonNode node, int least, int most, String property) {
     return Property.first(node, property)
         .map(String::strip)
         .filter(text -> text.matches("\\d{1,5}"))

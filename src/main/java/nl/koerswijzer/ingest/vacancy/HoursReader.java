@@ -237,8 +237,7 @@ final class HoursReader {
   }
 
   private static Optional<Said<Hours>> words(String text) {
-    return FULL
-        .first(text, match -> !isBase(text, match))
+    return FULL.first(text, match -> !isBase(text, match))
         .filter(full -> !PART.isIn(text))
         .map(full -> Said.by(full, FULL_TIME));
   }

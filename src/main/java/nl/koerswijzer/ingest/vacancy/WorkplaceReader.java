@@ -80,16 +80,13 @@ final class WorkplaceReader {
   private Optional<Workplace> fromText(String text, @Nullable GeoPoint point) {
     String[] parts = PlainText.line(text).split("\\s*,\\s*", -1);
     String country = parts.length > 1 ? Countries.code(parts[parts.length - 1]) : "";
-    return Countries.isName(parts[0])
-        ? Optional.empty()
-        : workplace(parts[0], "", country, point);
+    return Countries.isName(parts[0]) ? Optional.empty() : workplace(parts[0], "", country, point);
   }
 
   private Optional<Workplace> workplace(
       String locality, String postcode, String country, @Nullable GeoPoint point) {
     boolean nowhere =
-        NO_PLACE.contains(locality.toLowerCase(Locale.ROOT))
-            || Countries.isName(locality);
+        NO_PLACE.contains(locality.toLowerCase(Locale.ROOT)) || Countries.isName(locality);
     String town = nowhere ? "" : locality;
     if (country.isEmpty() || country.equals(Countries.DUTCH)) {
       Optional<Located> located = locate(town, postcode);

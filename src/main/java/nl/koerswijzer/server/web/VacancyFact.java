@@ -29,7 +29,8 @@ public record VacancyFact(String label, String value, String readFrom) {
     Rows rows = new Rows(facts, details, words);
     rows.add("facets.hours", hours(vacancy.hours(), words), Fact.HOURS);
     rows.add("facets.pay.any", pay(vacancy.pay(), words), Fact.PAY);
-    rows.add("facets.level", vacancy.level() == null ? "" : words.level(vacancy.level()), Fact.LEVEL);
+    rows.add(
+        "facets.level", vacancy.level() == null ? "" : words.level(vacancy.level()), Fact.LEVEL);
     rows.add(
         "facets.contract",
         vacancy.contracts().stream()
@@ -60,8 +61,7 @@ public record VacancyFact(String label, String value, String readFrom) {
     void add(String label, String value, Fact fact) {
       if (!value.isEmpty()) {
         facts.add(
-            new VacancyFact(
-                say(words, label), value, details.phrases().getOrDefault(fact, "")));
+            new VacancyFact(say(words, label), value, details.phrases().getOrDefault(fact, "")));
       }
     }
   }

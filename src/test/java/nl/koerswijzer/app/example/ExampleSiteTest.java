@@ -75,7 +75,13 @@ class ExampleSiteTest {
             .get("voorbeeldsite");
     try (Visit visit =
         Visit.live(
-            source, VISITOR, FetchLimits.USUAL, folder.resolve("archive"), Hosts.unshared(CLOCK, pause -> {}), CLOCK, 1)) {
+            source,
+            VISITOR,
+            FetchLimits.USUAL,
+            folder.resolve("archive"),
+            Hosts.unshared(CLOCK, pause -> {}),
+            CLOCK,
+            1)) {
       return new Crawl(source, visit, store, CLOCK).run(Progress.NONE);
     }
   }

@@ -10,9 +10,9 @@ import java.util.List;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Health;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.model.Progress;
-import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.FetchOutcome;
 import nl.koerswijzer.source.Fetcher;
+import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.TestSite;
 import nl.koerswijzer.source.Validators;
@@ -139,7 +139,14 @@ class CrawlTest extends VisitedSite {
     list(paths);
     SourceDefinition source = site.source(true, List.of(site.at("/sitemap.xml")), "^/vacature/");
     try (Visit visit =
-        Visit.live(source, VISITOR, LIMITS, folder.resolve("archive"), Hosts.unshared(clock, pause -> {}), clock, 1)) {
+        Visit.live(
+            source,
+            VISITOR,
+            LIMITS,
+            folder.resolve("archive"),
+            Hosts.unshared(clock, pause -> {}),
+            clock,
+            1)) {
       Crawl dying =
           new Crawl(
               source,

@@ -63,7 +63,14 @@ class CuratedCrawlTest {
     SourceDefinition source = site.source(true, List.of(site.at("/sitemap.xml")), "^/vacature/");
     Visitor visitor = new Visitor("koerswijzer", "1", "https://voorbeeld.nl");
     try (Visit visit =
-        Visit.live(source, visitor, LIMITS, folder.resolve("archive"), Hosts.unshared(on(day), pause -> {}), on(day), 1)) {
+        Visit.live(
+            source,
+            visitor,
+            LIMITS,
+            folder.resolve("archive"),
+            Hosts.unshared(on(day), pause -> {}),
+            on(day),
+            1)) {
       return new Crawl(source, visit, store, on(day)).run(Progress.NONE);
     }
   }

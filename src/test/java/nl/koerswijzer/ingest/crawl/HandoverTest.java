@@ -63,7 +63,8 @@ class HandoverTest {
         new FetchLimits(1_000_000, Duration.ofSeconds(5), 1, Duration.ZERO, Duration.ZERO);
     Visitor visitor = new Visitor("koerswijzer", "1", "https://voorbeeld.nl");
     Path archive = folder.resolve("archive" + visits++);
-    return Visit.live(source, visitor, limits, archive, Hosts.unshared(clock, pause -> {}), clock, 1);
+    return Visit.live(
+        source, visitor, limits, archive, Hosts.unshared(clock, pause -> {}), clock, 1);
   }
 
   private CrawlReport crawl(String mapping) throws IOException {

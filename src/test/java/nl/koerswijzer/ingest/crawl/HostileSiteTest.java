@@ -100,7 +100,9 @@ class HostileSiteTest {
             new Visitor("koerswijzer", "1", "https://voorbeeld.nl"),
             LIMITS,
             folder.resolve("archive"),
-            Hosts.unshared(Clock.systemUTC(), pause -> {}), Clock.systemUTC(), 1)) {
+            Hosts.unshared(Clock.systemUTC(), pause -> {}),
+            Clock.systemUTC(),
+            1)) {
       return new Crawl(source, visit, store, Clock.systemUTC()).run(Progress.NONE);
     }
   }

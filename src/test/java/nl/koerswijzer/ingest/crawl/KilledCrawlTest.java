@@ -122,7 +122,9 @@ class KilledCrawlTest {
                 new Visitor("koerswijzer", "1", "https://voorbeeld.nl"),
                 FetchLimits.USUAL,
                 folder.resolve("archive"),
-                Hosts.unshared(clock, Sleeper.REAL), clock, 1)) {
+                Hosts.unshared(clock, Sleeper.REAL),
+                clock,
+                1)) {
       return new Crawl(source, visit, store, clock).run(Progress.NONE);
     }
   }

@@ -128,7 +128,14 @@ class LifeAndDeathTest extends VisitedSite {
     List<Health> seen = new ArrayList<>();
     for (int visits = 0; visits < 7; visits++) {
       try (Visit visit =
-          Visit.live(source, VISITOR, LIMITS, folder.resolve("archive"), Hosts.unshared(clock, pause -> {}), clock, 1)) {
+          Visit.live(
+              source,
+              VISITOR,
+              LIMITS,
+              folder.resolve("archive"),
+              Hosts.unshared(clock, pause -> {}),
+              clock,
+              1)) {
         seen.add(new Crawl(source, visit, store, clock).run(Progress.NONE).health());
       }
       list();

@@ -96,7 +96,14 @@ abstract class VisitedSite {
     SourceDefinition source =
         site.source(authority, List.of(site.at("/sitemap.xml")), "^/(vacature/|$)");
     try (Visit visit =
-        Visit.live(source, VISITOR, LIMITS, folder.resolve("archive"), Hosts.unshared(clock, pause -> {}), clock, 1)) {
+        Visit.live(
+            source,
+            VISITOR,
+            LIMITS,
+            folder.resolve("archive"),
+            Hosts.unshared(clock, pause -> {}),
+            clock,
+            1)) {
       return new Crawl(source, visit, store, clock).run(Progress.NONE);
     }
   }

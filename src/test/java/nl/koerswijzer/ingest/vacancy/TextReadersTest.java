@@ -36,8 +36,7 @@ class TextReadersTest {
           Je hebt minimaal vmbo werk- en denkniveau                      | LEVEL_2
           """)
   void text_thatAsksALevel_givesTheLowest(String text, EducationLevel level) {
-    assertThat(LevelReader.in(AdvertText.of("Functie", text)).map(Said::value))
-        .contains(level);
+    assertThat(LevelReader.in(AdvertText.of("Functie", text)).map(Said::value)).contains(level);
   }
 
   @ParameterizedTest
