@@ -59,8 +59,7 @@ final class DetailsReader {
   }
 
   /** A whole number; anything else, and what nobody would mean, is not said. */
-  private static @Nullable Integer number(
-      JsonNode node, int least, int most, String property) {
+  private static @Nullable Integer number(JsonNode node, int least, int most, String property) {
     return Property.first(node, property)
         .map(String::strip)
         .filter(text -> text.matches("\\d{1,5}"))
