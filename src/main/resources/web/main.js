@@ -2,3 +2,5 @@
 import "./requests.js";
 import "./suggestions.js";
 import "./steps.js";
+import "./profile-form.js";
+import "./dossier-bar.js";

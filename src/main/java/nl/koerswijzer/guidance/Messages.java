@@ -33,6 +33,7 @@ public final class Messages {
           "web",
           "self",
           "decide",
+          "dossier",
           "curation",
           "report",
           "app");

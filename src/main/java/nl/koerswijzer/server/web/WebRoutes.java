@@ -90,6 +90,7 @@ public final class WebRoutes implements Service.Routes {
     get(config, language, base + "/toegankelijkheid", AboutPages::accessibility);
     get(config, language, base + "/modelkaart", AboutPages::model);
     get(config, language, base + "/privacy", AboutPages::privacy);
+    get(config, language, base + DossierPages.PATH, DossierPages::kept);
     get(config, language, base + "/bronnen", withManifest(AboutPages::sources));
     get(config, language, base + "/kwaliteit", withManifest(AboutPages::quality));
     get(config, language, base + OccupationPages.PATH, OccupationPages::find);

@@ -111,6 +111,18 @@ final class Browser implements AutoCloseable {
     driver.quit();
   }
 
+  /** As if nobody had been here before: nothing is kept on the device. */
+  void forget() {
+    driver.executeCdpCommand(
+        "Storage.clearDataForOrigin",
+        Map.of(
+            "origin",
+            service.address("/").resolve("/").toString(),
+            "storageTypes",
+            "indexeddb,local_storage,service_workers"));
+    driver.get("about:blank");
+  }
+
   ChromeDriver driver() {
     return driver;
   }
@@ -170,6 +182,12 @@ final class Browser implements AutoCloseable {
 
   long number(String script) {
     return ((Number) run("return " + script)).longValue();
+  }
+
+  /** What a script that has to wait hands to the last of its arguments, a function. */
+  @org.jspecify.annotations.Nullable
+  Object await(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
   }
 
   WebElement find(String selector) {

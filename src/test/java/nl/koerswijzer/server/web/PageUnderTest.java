@@ -96,6 +96,7 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         get("sources", "/bronnen"),
         get("quality", "/kwaliteit"),
         get("privacy", "/privacy"),
+        get("dossier", "/dossier"),
         get("docs", "/docs"),
         new PageUnderTest("problem", "/bestaat-niet", List.of(), 404));
   }

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands the one {@link Browser} of this run to tests, with the shared service before it. Where no
- * browser is installed the tests are skipped; in continuous integration they fail.
+ * Hands the one {@link Browser} of this run to tests, with the shared service before it and nothing
+ * kept in it. Where no browser is installed the tests are skipped; in continuous integration they
+ * fail.
  */
 final class WithBrowser implements ParameterResolver {
   @Override
@@ -30,9 +31,12 @@ final class WithBrowser implements ParameterResolver {
     Assumptions.assumeTrue(installed, "no chromium and chromedriver here: pages are not tried");
     ServiceUnderTest service =
         (ServiceUnderTest) new WithService().resolveParameter(parameter, context);
-    return context
-        .getRoot()
-        .getStore(Namespace.create(WithBrowser.class))
-        .getOrComputeIfAbsent(Browser.class, key -> new Browser(service), Browser.class);
+    Browser browser =
+        context
+            .getRoot()
+            .getStore(Namespace.create(WithBrowser.class))
+            .getOrComputeIfAbsent(Browser.class, key -> new Browser(service), Browser.class);
+    browser.forget();
+    return browser;
   }
 }

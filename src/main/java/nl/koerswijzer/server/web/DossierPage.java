@@ -1,0 +1,23 @@
+package nl.koerswijzer.server.web;
+
+import java.util.List;
+
+/**
+ * The page about the dossier on the device, which the device itself fills.
+ *
+ * @param kinds what can be kept
+ */
+public record DossierPage(Frame frame, List<Kind> kinds) {
+  public DossierPage {
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * Answers of one kind.
+   *
+   * @param id behind {@code dossier.kind.} the key of its name
+   * @param fields names of the fields of a profile that belong to it, with spaces; a name also
+   *     stands for all that begin with it and a dot
+   */
+  public record Kind(String id, String fields) {}
+}
