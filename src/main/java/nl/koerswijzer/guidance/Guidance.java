@@ -24,17 +24,18 @@ public record Guidance(
     VacanciesByRegion vacanciesByRegion =
         new VacanciesByRegion(
             knowledge.catalog(), knowledge.indexes().vacancies(), knowledge.today());
+    Trainings trainings = new Trainings(knowledge);
     return new Guidance(
         knowledge,
         new Names(knowledge.catalog()),
         occupations,
         matching,
         vacancies,
-        new Mobility(knowledge, occupations, vacanciesByRegion),
+        new Mobility(knowledge, occupations, vacanciesByRegion, trainings),
         new Together(knowledge, vacancies),
         new Skills(knowledge),
         new Interests(knowledge.catalog().contents().questions()),
-        new Trainings(knowledge),
+        trainings,
         new Routes(knowledge),
         new Sources(knowledge));
   }

@@ -11,6 +11,7 @@ import nl.koerswijzer.match.Matcher;
 import nl.koerswijzer.match.ProfileCheck;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Region;
 import nl.koerswijzer.pathway.Transitions;
 import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.VacancyQuery;
@@ -66,6 +67,17 @@ public record Knowledge(
     return place == null
         ? Optional.empty()
         : catalog.gazetteer().find(place).map(located -> located.municipality().region());
+  }
+
+  /**
+   * @param region code of a labour-market region, absent for none
+   * @throws InvalidInputException when there is no such region
+   */
+  void requireRegion(@Nullable String region) {
+    if (region != null
+        && catalog.contents().regions().stream().map(Region::code).noneMatch(region::equals)) {
+      throw new InvalidInputException("region", "there is no labour-market region " + region);
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Indicator;
@@ -13,6 +14,7 @@ import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.InvalidInputException.Violation;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Region;
+import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.Origin;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.pathway.Transition.Verdict;
@@ -27,15 +29,22 @@ public final class Mobility {
   private static final int MAX_FUNCTIONS = 50;
   private static final int MAX_HEADCOUNT = 100_000;
   private static final int MAX_TARGETS = 25;
+  private static final int TRAININGS = 5;
 
   private final Knowledge knowledge;
   private final Occupations occupations;
   private final VacanciesByRegion vacancies;
+  private final Trainings trainings;
 
-  Mobility(Knowledge knowledge, Occupations occupations, VacanciesByRegion vacancies) {
+  Mobility(
+      Knowledge knowledge,
+      Occupations occupations,
+      VacanciesByRegion vacancies,
+      Trainings trainings) {
     this.knowledge = knowledge;
     this.occupations = occupations;
     this.vacancies = vacancies;
+    this.trainings = trainings;
   }
 
   /**
@@ -114,11 +123,18 @@ public final class Mobility {
    * Work to which a switch can be made.
    *
    * @param transition the switch with the figures of the whole country
+   * @param trainings that lead there and can be entered with the level of the function, the
+   *     shortest first, a few of them
    * @param cells one for each region of the table
    */
   public record Target(
-      OccupationSummary occupation, Transition transition, long vacancies, List<Cell> cells) {
+      OccupationSummary occupation,
+      Transition transition,
+      long vacancies,
+      List<Training> trainings,
+      List<Cell> cells) {
     public Target {
+      trainings = List.copyOf(trainings);
       cells = List.copyOf(cells);
     }
   }
@@ -130,8 +146,19 @@ public final class Mobility {
    * @param tension scarcity there now, of the whole country where none is published for the region;
    *     absent when not known
    * @param vacancies how many there are in the region
+   * @param trainings those of the target that are given in the region, or of which nobody knows
+   *     where they are given
    */
-  public record Cell(String region, Verdict verdict, @Nullable Figure tension, long vacancies) {}
+  public record Cell(
+      String region,
+      Verdict verdict,
+      @Nullable Figure tension,
+      long vacancies,
+      List<Training> trainings) {
+    public Cell {
+      trainings = List.copyOf(trainings);
+    }
+  }
 
   /**
    * @throws InvalidInputException naming every occupation or region that does not exist
@@ -200,19 +227,38 @@ public final class Mobility {
   private Target target(
       Transition transition, Origin origin, List<Region> regions, TransitionLimits limits) {
     Occupation to = transition.to();
+    List<Training> open = trainings.openTo(level(origin), to);
     return new Target(
         occupations.summary(to, null),
         transition,
         vacancies.count(to.id(), null),
-        regions.stream().map(region -> cell(transition, origin, region.code(), limits)).toList());
+        few(open.stream()),
+        regions.stream()
+            .map(region -> cell(transition, origin, region.code(), limits, open))
+            .toList());
   }
 
-  private Cell cell(Transition transition, Origin origin, String region, TransitionLimits limits) {
+  private EducationLevel level(Origin origin) {
+    int occupation = knowledge.catalog().occupationIndex(origin.occupation().id());
+    return origin.level() == null ? knowledge.matcher().levels().level(occupation) : origin.level();
+  }
+
+  private static List<Training> few(Stream<Training> trainings) {
+    return trainings.limit(TRAININGS).toList();
+  }
+
+  private Cell cell(
+      Transition transition,
+      Origin origin,
+      String region,
+      TransitionLimits limits,
+      List<Training> open) {
     Occupation to = transition.to();
     return new Cell(
         region,
         knowledge.transitions().inRegion(transition, origin, region, limits).verdict(),
         knowledge.market().figure(to, Indicator.TENSION, region).orElse(null),
-        vacancies.count(to.id(), region));
+        vacancies.count(to.id(), region),
+        few(open.stream().filter(training -> trainings.isGivenIn(region, training))));
   }
 }

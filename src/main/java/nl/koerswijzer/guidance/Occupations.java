@@ -94,7 +94,7 @@ public final class Occupations {
    * @throws UnknownThingException when there is no such occupation
    */
   public OccupationCard card(String id, @Nullable String region) {
-    requireRegion(region);
+    knowledge.requireRegion(region);
     Occupation occupation = require(id);
     Ways ways = ways(occupation);
     return new OccupationCard(
@@ -114,7 +114,7 @@ public final class Occupations {
    * @throws UnknownThingException when there is no such occupation
    */
   public List<Figure> market(String id, @Nullable String region) {
-    requireRegion(region);
+    knowledge.requireRegion(region);
     return knowledge.market().figures(require(id), region);
   }
 
@@ -138,7 +138,7 @@ public final class Occupations {
       @Nullable String region,
       TransitionLimits limits,
       int size) {
-    requireRegion(region);
+    knowledge.requireRegion(region);
     if (to == null) {
       return promising(from, region, limits, size);
     }
@@ -197,12 +197,6 @@ public final class Occupations {
         .catalog()
         .occupation(id)
         .orElseThrow(() -> new UnknownThingException("occupation", id));
-  }
-
-  private void requireRegion(@Nullable String code) {
-    if (code != null && regions().stream().noneMatch(region -> region.code().equals(code))) {
-      throw new InvalidInputException("region", "there is no labour-market region " + code);
-    }
   }
 
   private Optional<OccupationGroup> group(String scheme, String code) {

@@ -69,6 +69,15 @@ public final class RouteWords {
         text("route.way." + learning.way().id()));
   }
 
+  /** A training with its kind and how long it takes. */
+  public String training(Training training) {
+    return text(
+        "route.training",
+        training.title().in(words.language()),
+        kind(training),
+        months(training.months()));
+  }
+
   /** The kind of training, with its level where that tells the kinds apart. */
   private String kind(Training training) {
     EducationLevel level = training.level();

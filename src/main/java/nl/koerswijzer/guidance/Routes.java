@@ -15,7 +15,6 @@ import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.InvalidInputException.Violation;
 import nl.koerswijzer.model.Occupation;
-import nl.koerswijzer.model.Region;
 import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.pathway.gap.Gap;
 import nl.koerswijzer.pathway.gap.GapFinder;
@@ -117,16 +116,11 @@ public final class Routes {
   private RouteQuestion question(ClientProfile profile, Asked asked) {
     List<Violation> violations = new ArrayList<>();
     requireLicences(asked.licences(), violations);
-    String region = asked.region();
-    if (region != null
-        && knowledge.catalog().contents().regions().stream()
-            .map(Region::code)
-            .noneMatch(region::equals)) {
-      violations.add(new Violation("region", "there is no labour-market region " + region));
-    }
     if (!violations.isEmpty()) {
       throw new InvalidInputException(violations);
     }
+    String region = asked.region();
+    knowledge.requireRegion(region);
     return new RouteQuestion(
         profile,
         asked.licences() == null ? null : new TreeSet<>(asked.licences()),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost class: {@code free}, {@code low} (under €500), {@code middle} (under €2,500), {@code
  *     high}, {@code statutory} (tuition fee set by law); absent when unknown
  * @param funding kinds of funding, such as {@code slim}, {@code employer}, {@code loan}
+ * @param places towns in which it is given, as the source names them; empty when not known
  */
 public record Training(
     String id,
@@ -42,6 +43,7 @@ public record Training(
     List<String> grants,
     @Nullable String cost,
     List<String> funding,
+    List<String> places,
     Provenance provenance) {
   public Training {
     if (months < 0 || months > 120) {
@@ -53,5 +55,29 @@ public record Training(
     skills = List.copyOf(skills);
     grants = List.copyOf(grants);
     funding = List.copyOf(funding);
+    places = List.copyOf(places);
+  }
+
+  /** The same training, leading to these occupations. */
+  public Training leadingTo(List<String> others) {
+    return new Training(
+        id,
+        crebo,
+        title,
+        kind,
+        level,
+        months,
+        hoursPerWeek,
+        ways,
+        entry,
+        entryLevel,
+        entryRules,
+        others,
+        skills,
+        grants,
+        cost,
+        funding,
+        places,
+        provenance);
   }
 }

@@ -108,6 +108,7 @@ class DocumentsTest {
             List.of(),
             "statutory",
             List.of(),
+            List.of("Zwolle"),
             EDITORS),
         new Theme(
             "dieren",

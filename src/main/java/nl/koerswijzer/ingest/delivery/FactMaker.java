@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.koerswijzer.ingest.education.LegalEntry;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Occupation;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures, trainings and occupations of fields. */
 final class FactMaker {
+  private static final double CREDITS_A_MONTH = 60 / 12.0;
+
   private final SourceDefinition source;
   private final LocalDate today;
 
@@ -69,26 +72,39 @@ final class FactMaker {
 
   private Delivered training(Map<String, String> fields) {
     String id = slug(required(fields, "identifier"));
+    String kind = required(fields, "kind");
+    EducationLevel level = level(fields.get("level"));
+    Optional<LegalEntry> entry = LegalEntry.of(kind, level);
     Training training =
         new Training(
             id,
             fields.get("crebo"),
             new Text(required(fields, "title"), fields.get("titleEnglish")),
-            required(fields, "kind"),
-            level(fields.get("level")),
-            (int) Math.ceil(number(fields.getOrDefault("months", "0"))),
+            kind,
+            level,
+            months(fields),
             null,
             list(fields.get("ways")),
-            fields.getOrDefault("entry", ""),
-            null,
+            fields.getOrDefault("entry", entry.map(LegalEntry::words).orElse("")),
+            entry.map(LegalEntry::level).orElse(null),
             List.of(),
             List.of(),
             List.of(),
             List.of(),
             null,
             List.of(),
+            list(fields.get("place")),
             provenance(fields.getOrDefault("period", String.valueOf(today.getYear()))));
     return new Delivered.Document(RecordKind.TRAINING, id, training);
+  }
+
+  /** The length in months, or what follows from the credits: sixty for a year. */
+  private static int months(Map<String, String> fields) {
+    double months =
+        fields.containsKey("months")
+            ? number(fields.get("months"))
+            : number(fields.getOrDefault("credits", "0")) / CREDITS_A_MONTH;
+    return (int) Math.ceil(months);
   }
 
   private Delivered occupation(Map<String, String> fields) {

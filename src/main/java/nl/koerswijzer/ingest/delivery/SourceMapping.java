@@ -58,6 +58,8 @@ record SourceMapping(
                 "kind",
                 "level",
                 "months",
+                "credits",
+                "place",
                 "ways",
                 "entry",
                 "period");

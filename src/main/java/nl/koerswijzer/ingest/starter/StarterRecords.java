@@ -122,6 +122,7 @@ final class StarterRecords {
         training.grants(),
         training.cost(),
         training.funding(),
+        List.of(),
         source(training.source()));
   }
 

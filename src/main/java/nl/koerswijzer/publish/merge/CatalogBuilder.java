@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one catalog of the records of all sources: concepts become one ({@link Concepts}), fields
- * are decided or united ({@link OccupationMerge}), what nobody judged is inherited ({@link
+ * are decided or united ({@link OccupationMerge}, {@link TrainingMerge}), what nobody judged is inherited ({@link
  * Inheritance}), every reference is followed ({@link References}). The same records give the same
  * catalog, ordered by id.
  */
 public final class CatalogBuilder {
   /** The version of these rules; to be raised when the same records would give another catalog. */
-  public static final int RULES = 1;
+  public static final int RULES = 2;
 
   private final Store store;
 
@@ -75,8 +75,10 @@ public final class CatalogBuilder {
             OccupationGroup.class,
             CatalogBuilder::key,
             CatalogBuilder::united);
+    List<Occupation> merged = occupations(occupations, occupationIds, skillIds, groups);
+    TrainingMerge trainings = new TrainingMerge(merged);
     return new CatalogContents(
-        occupations(occupations, occupationIds, skillIds, groups),
+        merged,
         skills(skills, skillIds),
         words(RecordKind.SKILL_GROUP, SkillGroup.class, SkillGroup::id, CatalogBuilder::united),
         groups,
@@ -96,11 +98,11 @@ public final class CatalogBuilder {
             each -> each.name() + "|" + each.municipality(),
             CatalogBuilder::first),
         rewired(
-            words(RecordKind.TRAINING, Training.class, CatalogBuilder::key, CatalogBuilder::first)
+            words(RecordKind.TRAINING, Training.class, TrainingMerge::key, TrainingMerge::united)
                 .stream()
                 .sorted(Comparator.comparing(Training::id))
                 .toList(),
-            rewiring::training),
+            training -> trainings.linked(rewiring.training(training))),
         rewired(
             words(RecordKind.THEME, Theme.class, Theme::id, CatalogBuilder::first),
             rewiring::theme),
@@ -174,11 +176,6 @@ public final class CatalogBuilder {
         figure.subject().code(),
         figure.region() == null ? "" : figure.region(),
         figure.provenance().period());
-  }
-
-  /** A qualification is known by its number in the register, whoever describes it. */
-  private static String key(Training training) {
-    return training.crebo() == null ? training.id() : "crebo-" + training.crebo();
   }
 
   private static String key(OccupationGroup group) {

@@ -48,6 +48,7 @@ record Rewiring(UnaryOperator<String> occupationIds, UnaryOperator<String> skill
         training.grants(),
         training.cost(),
         training.funding(),
+        training.places(),
         training.provenance());
   }
 

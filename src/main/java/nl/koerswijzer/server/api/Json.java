@@ -292,6 +292,7 @@ final class Json {
       List<String> grants,
       @Nullable String cost,
       List<String> funding,
+      List<String> places,
       Provenance provenance) {}
 
   record Region(String code, String name) {}

@@ -15,6 +15,7 @@ import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Region;
+import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.api.Api.Call;
@@ -47,10 +48,23 @@ final class MobilityRoutes {
       List<TargetView> targets) {}
 
   /** A target with what each region says of it. */
-  record TargetView(Json.Transition transition, long vacancies, List<CellView> regions) {}
+  record TargetView(
+      Json.Transition transition,
+      long vacancies,
+      List<TrainingView> trainings,
+      List<CellView> regions) {}
+
+  /** A training that leads to a target; the whole of it is among the trainings. */
+  record TrainingView(
+      String id, String title, String kind, @Nullable String level, int months) {}
 
   /** A target in a region. */
-  record CellView(String region, String verdict, Json.@Nullable Figure tension, long vacancies) {}
+  record CellView(
+      String region,
+      String verdict,
+      Json.@Nullable Figure tension,
+      long vacancies,
+      List<String> trainings) {}
 
   private static Object table(Call call, JsonInput body) {
     Language language = call.query().language();
@@ -67,7 +81,7 @@ final class MobilityRoutes {
     return new TableView(
         call.guidance().knowledge().generation(),
         table.regions().stream().map(MobilityRoutes::region).toList(),
-        table.rows().stream().map(row -> row(row, views)).toList());
+        table.rows().stream().map(row -> row(row, views, language)).toList());
   }
 
   private static List<Function> functions(JsonInput body) {
@@ -92,21 +106,32 @@ final class MobilityRoutes {
     return new Json.Region(region.code(), region.name());
   }
 
-  private static RowView row(Row row, Views views) {
+  private static RowView row(Row row, Views views, Language language) {
     Function function = row.function();
     return new RowView(
         views.named(row.occupation()),
         function.headcount(),
         function.level() == null ? null : function.level().code(),
         row.viable(),
-        row.targets().stream().map(target -> target(target, views)).toList());
+        row.targets().stream().map(target -> target(target, views, language)).toList());
   }
 
-  private static TargetView target(Target target, Views views) {
+  private static TargetView target(Target target, Views views, Language language) {
     return new TargetView(
         views.transition(target.transition(), target.occupation()),
         target.vacancies(),
+        target.trainings().stream().map(training -> training(training, language)).toList(),
         target.cells().stream().map(cell -> cell(cell, views)).toList());
+  }
+
+  private static TrainingView training(Training training, Language language) {
+    EducationLevel level = training.level();
+    return new TrainingView(
+        training.id(),
+        training.title().in(language),
+        training.kind(),
+        level == null ? null : level.code(),
+        training.months());
   }
 
   private static CellView cell(Cell cell, Views views) {
@@ -115,6 +140,7 @@ final class MobilityRoutes {
         cell.region(),
         Words.id(cell.verdict()),
         tension == null ? null : views.figure(tension),
-        cell.vacancies());
+        cell.vacancies(),
+        cell.trainings().stream().map(Training::id).toList());
   }
 }

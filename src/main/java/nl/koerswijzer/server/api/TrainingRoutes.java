@@ -2,6 +2,7 @@ package nl.koerswijzer.server.api;
 
 import io.javalin.config.JavalinConfig;
 import nl.koerswijzer.guidance.Guidance;
+import nl.koerswijzer.guidance.Trainings.Wanted;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Language;
@@ -26,11 +27,13 @@ final class TrainingRoutes {
     QueryInput query = call.query();
     String occupation = query.text("occupation", MAX_ID);
     String skill = query.text("skill", MAX_ID);
-    int maxMonths = query.integer("maxMonths", Integer.MAX_VALUE, 0, LONGEST);
+    int maxMonths = query.integer("maxMonths", LONGEST, 0, LONGEST);
+    String region = query.text("region", MAX_ID);
     Language language = query.language();
     query.finish();
     Views views = call.views(language);
-    return call.guidance().trainings().find(occupation, skill, maxMonths).stream()
+    Wanted wanted = new Wanted(occupation, skill, maxMonths, region);
+    return call.guidance().trainings().find(wanted).stream()
         .map(views::training)
         .toList();
   }

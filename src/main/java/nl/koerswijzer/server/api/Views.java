@@ -268,6 +268,7 @@ final class Views {
         training.grants(),
         training.cost(),
         training.funding(),
+        training.places(),
         provenance(training.provenance()));
   }
 

@@ -28,10 +28,20 @@ public record MobilityPage(
    * Work to which a switch can be made.
    *
    * @param verdict how safe the switch is, in words
+   * @param trainings that lead there, in words
    * @param tone {@code good}, {@code fair} or {@code poor}; empty when unknown
    */
   public record Target(
-      OccupationLine line, String verdict, String tone, Chance chance, String vacancies) {}
+      OccupationLine line,
+      String verdict,
+      String tone,
+      Chance chance,
+      String vacancies,
+      List<String> trainings) {
+    public Target {
+      trainings = List.copyOf(trainings);
+    }
+  }
 
   public MobilityPage {
     errors = List.copyOf(errors);

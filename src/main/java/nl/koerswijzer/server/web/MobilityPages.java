@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.guidance.Mobility;
+import nl.koerswijzer.guidance.RouteWords;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.TensionClass;
+import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.Transition.Verdict;
 import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.server.web.MobilityPage.Row;
@@ -21,17 +23,20 @@ final class MobilityPages {
   static final String PATH = "/mobiliteit";
 
   private static final int TARGETS = 6;
+  private static final int TRAININGS = 2;
   private static final int MOST = 20;
   private static final int MAX_TEXT = 2_000;
   private static final Pattern LINE = Pattern.compile("(?:([0-9]{1,5})\\s*[x×]?\\s+)?(.{2,100})");
 
   private final Visit visit;
+  private final RouteWords words;
   private final String text;
   private final String region;
   private final List<String> errors = new ArrayList<>();
 
   private MobilityPages(Visit visit) {
     this.visit = visit;
+    this.words = new RouteWords(visit.words());
     this.text = ProfileForm.field(visit.context(), "functions", MAX_TEXT);
     this.region = ProfileForm.field(visit.context(), "region", ProfileForm.MAX_FIELD);
   }
@@ -100,7 +105,11 @@ final class MobilityPages {
   private Target target(Mobility.Target target) {
     if (region.isEmpty()) {
       return target(
-          target, target.transition().verdict(), target.occupation().tension(), target.vacancies());
+          target,
+          target.transition().verdict(),
+          target.occupation().tension(),
+          target.vacancies(),
+          target.trainings());
     }
     Mobility.Cell cell = target.cells().get(0);
     Figure tension = cell.tension();
@@ -108,11 +117,16 @@ final class MobilityPages {
         target,
         cell.verdict(),
         tension == null ? TensionClass.UNKNOWN : TensionClass.of(tension.value()),
-        cell.vacancies());
+        cell.vacancies(),
+        cell.trainings());
   }
 
   private Target target(
-      Mobility.Target target, Verdict verdict, TensionClass tension, long vacancies) {
+      Mobility.Target target,
+      Verdict verdict,
+      TensionClass tension,
+      long vacancies,
+      List<Training> trainings) {
     return new Target(
         OccupationLine.of(target.occupation(), visit.words()),
         visit.say("verdict." + Words.id(verdict)),
@@ -123,6 +137,7 @@ final class MobilityPages {
           case UNKNOWN -> "";
         },
         Chance.of(tension, visit.words()),
-        visit.say("card.vacancies.now", vacancies));
+        visit.say("card.vacancies.now", vacancies),
+        trainings.stream().limit(TRAININGS).map(words::training).toList());
   }
 }

@@ -73,6 +73,7 @@ class RouteFinderTest {
         List.of(),
         null,
         List.of(),
+        List.of(),
         EDITORS);
   }
 
