@@ -52,7 +52,7 @@ public final class Occupations {
 
   /** Occupations for a query in everyday words. */
   public FoundOccupations find(OccupationQuery typed) {
-    requireRegion(typed.filters().region());
+    knowledge.requireRegion(typed.filters().region());
     Asked<OccupationQuery> asked = questions.ofOccupations(typed);
     OccupationQuery query = asked.query();
     OccupationHits found = knowledge.indexes().occupations().search(query);

@@ -12,7 +12,9 @@ import nl.koerswijzer.match.WishCost;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.InterestProfile;
+import nl.koerswijzer.guidance.Trainings.Wanted;
 import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Training;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.TensionClass;
 import nl.koerswijzer.search.OccupationQuery;
@@ -85,6 +87,16 @@ class GuidanceTest {
     assertThatThrownBy(() -> guidance.occupations().card("verpleegkundige", "AM99"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("region: there is no labour-market region AM99");
+  }
+
+  @Test
+  void trainings_areThoseOfTheRegion_andThoseOfWhichNobodyKnowsWhere() {
+    assertThat(guidance.trainings().find(new Wanted("vrachtwagenchauffeur", null, 24, "AM01")))
+        .extracting(Training::id)
+        .containsExactly("rijbewijs-c", "chauffeur", "vlootbeheer");
+    assertThat(guidance.trainings().find(new Wanted(null, null, 6, null)))
+        .extracting(Training::id)
+        .containsExactly("rijbewijs-c");
   }
 
   @Test

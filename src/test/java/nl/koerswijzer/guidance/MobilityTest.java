@@ -15,6 +15,7 @@ import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.pathway.TransitionLimits.Scarcity;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a group and a household may count on: 1. every target is a switch that can be made; 2. what
- * disappears is no target; 3. a region says what it knows and how many vacancies it has; 4. a town
- * for two has work for both.
+ * disappears is no target; 3. a region says what it knows, how many vacancies it has and which
+ * trainings; 4. a town for two has work for both.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MobilityTest {
@@ -73,6 +74,19 @@ class MobilityTest {
               assertThat(cell.tension()).as("not published").isNull();
               assertThat(cell.vacancies()).as("two places, one region").isEqualTo(1);
             });
+  }
+
+  @Test
+  void target_namesTheTrainingsThatLeadThere_andThoseOfTheRegion() {
+    Target driver = table(List.of("AM01"), WAREHOUSE).rows().get(0).targets().get(0);
+    assertThat(driver.trainings())
+        .as("of which the entry level is there, the shortest first")
+        .extracting(Training::id)
+        .containsExactly("rijbewijs-c", "chauffeur", "chauffeur-zuid");
+    assertThat(driver.cells().get(0).trainings())
+        .as("not the one elsewhere; of the first nobody knows where")
+        .extracting(Training::id)
+        .containsExactly("rijbewijs-c", "chauffeur");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package nl.koerswijzer.search;
 
+import static nl.koerswijzer.model.TrainingCast.training;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.model.Training;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.VacancyDetails;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +67,21 @@ public final class SearchCast {
                     DEN_BOSCH,
                     "Noord-Brabant")),
             List.of(),
-            List.of(),
+            trainings(),
             List.of(),
             List.of(),
             List.of(),
             new TreeMap<>()));
+  }
+
+  /** To truck driver: one whose place is not told, one in Zwolle, one elsewhere, one for few. */
+  private static List<Training> trainings() {
+    String driver = "vrachtwagenchauffeur";
+    return List.of(
+        training("rijbewijs-c", "certificate", null, 4, null, driver),
+        training("chauffeur", "mbo", EducationLevel.LEVEL_2, 24, null, driver, "Zwolle"),
+        training("chauffeur-zuid", "mbo", EducationLevel.LEVEL_2, 24, null, driver, "Antwerpen"),
+        training("vlootbeheer", "ad", EducationLevel.LEVEL_5, 24, EducationLevel.LEVEL_4, driver));
   }
 
   private static List<Occupation> occupations() {

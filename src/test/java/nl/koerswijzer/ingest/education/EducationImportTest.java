@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import nl.koerswijzer.ingest.ImportBench;
 import nl.koerswijzer.ingest.ImportException;
-import nl.koerswijzer.match.MatchCast;
 import nl.koerswijzer.model.EducationLevel;
-import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.store.RecordKind;
-import nl.koerswijzer.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +43,7 @@ class EducationImportTest {
     assertThat(training.crebo()).isEqualTo("25180");
     assertThat(training.level()).isEqualTo(EducationLevel.LEVEL_2);
     assertThat(training.entryLevel()).isEqualTo(EducationLevel.LEVEL_1);
+    assertThat(training.entry()).isEqualTo("Je hebt een vmbo-diploma of een diploma van mbo niveau 1.");
     assertThat(training.months()).isEqualTo(24);
     assertThat(training.ways()).containsExactly("bol", "bbl");
     assertThat(training.provenance().period()).isEqualTo("2015");
@@ -56,18 +54,6 @@ class EducationImportTest {
     Training training = training("25180,Patissier,4,specialistenopleiding,BBL");
     assertThat(training.months()).isEqualTo(12);
     assertThat(training.entryLevel()).isEqualTo(EducationLevel.LEVEL_3);
-  }
-
-  @Test
-  void qualification_leadsToTheOccupationOfItsName_rankLeftAside() throws ImportException {
-    try (Store.Run run = bench.store().begin("starter", "import")) {
-      for (Occupation occupation : MatchCast.catalog().occupations()) {
-        run.put(RecordKind.OCCUPATION, occupation.id(), occupation);
-      }
-      run.commit("cast");
-    }
-    assertThat(training("25180,Eerste kok,3,vakopleiding,BOL/BBL").occupations())
-        .containsExactly("kok");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package nl.koerswijzer.pathway.route;
 
 import static java.util.Objects.requireNonNull;
+import static nl.koerswijzer.model.TrainingCast.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.CatalogContents;
@@ -15,12 +15,9 @@ import nl.koerswijzer.match.SkillSpace;
 import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.EducationLevel;
-import nl.koerswijzer.model.Provenance;
-import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.route.Route.Merit;
 import nl.koerswijzer.pathway.route.RouteAnswer.Blocked;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,8 +32,6 @@ import org.junit.jupiter.api.Test;
  * </ol>
  */
 class RouteFinderTest {
-  private static final Provenance EDITORS =
-      new Provenance("test", "2026", "none", LocalDate.of(2026, 1, 1), null, null);
   private static final Catalog CATALOG =
       withTrainings(
           training("mbo-4-zorg", "mbo", EducationLevel.LEVEL_4, 36, EducationLevel.LEVEL_2, "kok"),
@@ -48,34 +43,6 @@ class RouteFinderTest {
               EducationLevel.LEVEL_2,
               "verpleegkundige"));
   private static final RouteFinder FINDER = finder(CATALOG);
-
-  private static Training training(
-      String id,
-      String kind,
-      EducationLevel level,
-      int months,
-      @Nullable EducationLevel entry,
-      String occupation) {
-    return new Training(
-        id,
-        null,
-        Text.dutch(id),
-        kind,
-        level,
-        months,
-        32,
-        List.of("fulltime", "dual"),
-        "vooraf",
-        entry,
-        List.of(),
-        List.of(occupation),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        EDITORS);
-  }
 
   private static Catalog withTrainings(Training... trainings) {
     CatalogContents cast = MatchCast.catalog().contents();

@@ -55,6 +55,7 @@ class BadInputTest {
         "/api/v1/vacancies?occupation=x          | occupation",
         "/api/v1/vacancies?unknown=maybe         | unknown",
         "/api/v1/trainings?occupation=x          | occupation",
+        "/api/v1/trainings?region=AM99           | region",
       })
   void wrongParameter_isNamed(String target, String field) {
     assertNames(service.get(target), field);
