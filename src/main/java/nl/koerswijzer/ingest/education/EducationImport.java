@@ -64,7 +64,8 @@ public final class EducationImport implements Import {
     return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, today));
   }
 
-  private static void put(InputFiles files, ImportRun into, LocalDate today) throws ImportException {
+  private static void put(InputFiles files, ImportRun into, LocalDate today)
+      throws ImportException {
     InputFile file = files.takeOne(FILE, "mbo_kwalificaties_crebo_….csv");
     Provenance provenance = provenance(file, today);
     Map<String, Long> lines = new HashMap<>();
@@ -103,8 +104,7 @@ public final class EducationImport implements Import {
     String title = row.require("kwalificatie");
     EducationLevel level = level(row);
     boolean isSpecialist = SPECIALIST.equals(row.find("soort_opleiding"));
-    LegalEntry entry =
-        isSpecialist ? AFTER_A_TRADE : LegalEntry.of("mbo", level).orElseThrow();
+    LegalEntry entry = isSpecialist ? AFTER_A_TRADE : LegalEntry.of("mbo", level).orElseThrow();
     return new Training(
         "crebo-" + crebo,
         crebo,

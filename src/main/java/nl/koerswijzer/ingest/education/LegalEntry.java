@@ -27,14 +27,13 @@ public record LegalEntry(@Nullable EducationLevel level, String words) {
           general(3));
 
   private static final LegalEntry HIGHER =
-      new LegalEntry(
-          EducationLevel.LEVEL_4, "Je hebt een diploma van havo, vwo of mbo niveau 4.");
+      new LegalEntry(EducationLevel.LEVEL_4, "Je hebt een diploma van havo, vwo of mbo niveau 4.");
   private static final LegalEntry ACADEMIC =
       new LegalEntry(
-          EducationLevel.LEVEL_4_PLUS, "Je hebt een diploma van vwo of een propedeuse van het hbo.");
+          EducationLevel.LEVEL_4_PLUS,
+          "Je hebt een diploma van vwo of een propedeuse van het hbo.");
   private static final LegalEntry MASTER =
-      new LegalEntry(
-          EducationLevel.LEVEL_6, "Je hebt een bachelor die bij deze opleiding past.");
+      new LegalEntry(EducationLevel.LEVEL_6, "Je hebt een bachelor die bij deze opleiding past.");
 
   private static LegalEntry general(int vocational) {
     return new LegalEntry(

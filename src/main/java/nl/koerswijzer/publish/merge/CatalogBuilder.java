@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one catalog of the records of all sources: concepts become one ({@link Concepts}), fields
- * are decided or united ({@link OccupationMerge}, {@link TrainingMerge}), what nobody judged is inherited ({@link
- * Inheritance}), every reference is followed ({@link References}). The same records give the same
- * catalog, ordered by id.
+ * are decided or united ({@link OccupationMerge}, {@link TrainingMerge}), what nobody judged is
+ * inherited ({@link Inheritance}), every reference is followed ({@link References}). The same
+ * records give the same catalog, ordered by id.
  */
 public final class CatalogBuilder {
   /** The version of these rules; to be raised when the same records would give another catalog. */

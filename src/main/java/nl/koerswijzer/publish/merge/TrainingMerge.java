@@ -33,7 +33,9 @@ final class TrainingMerge {
    */
   TrainingMerge(List<Occupation> occupations) {
     for (Occupation occupation : occupations) {
-      occupation.names().forEach(name -> this.occupations.putIfAbsent(plain(name), occupation.id()));
+      occupation
+          .names()
+          .forEach(name -> this.occupations.putIfAbsent(plain(name), occupation.id()));
     }
     for (Occupation occupation : occupations) {
       String title = occupation.title().dutch();

@@ -55,8 +55,7 @@ final class MobilityRoutes {
       List<CellView> regions) {}
 
   /** A training that leads to a target; the whole of it is among the trainings. */
-  record TrainingView(
-      String id, String title, String kind, @Nullable String level, int months) {}
+  record TrainingView(String id, String title, String kind, @Nullable String level, int months) {}
 
   /** A target in a region. */
   record CellView(

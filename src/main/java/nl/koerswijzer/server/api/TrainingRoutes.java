@@ -33,9 +33,7 @@ final class TrainingRoutes {
     query.finish();
     Views views = call.views(language);
     Wanted wanted = new Wanted(occupation, skill, maxMonths, region);
-    return call.guidance().trainings().find(wanted).stream()
-        .map(views::training)
-        .toList();
+    return call.guidance().trainings().find(wanted).stream().map(views::training).toList();
   }
 
   private static Object routes(Call call, JsonInput body) {

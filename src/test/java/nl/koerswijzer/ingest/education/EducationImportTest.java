@@ -43,7 +43,8 @@ class EducationImportTest {
     assertThat(training.crebo()).isEqualTo("25180");
     assertThat(training.level()).isEqualTo(EducationLevel.LEVEL_2);
     assertThat(training.entryLevel()).isEqualTo(EducationLevel.LEVEL_1);
-    assertThat(training.entry()).isEqualTo("Je hebt een vmbo-diploma of een diploma van mbo niveau 1.");
+    assertThat(training.entry())
+        .isEqualTo("Je hebt een vmbo-diploma of een diploma van mbo niveau 1.");
     assertThat(training.months()).isEqualTo(24);
     assertThat(training.ways()).containsExactly("bol", "bbl");
     assertThat(training.provenance().period()).isEqualTo("2015");
