@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
       out.flush();
       PublishCommand.run(settings, out);
       try (RunningService running =
-          RunningService.start(settings, definitions, "127.0.0.1", port)) {
+          RunningService.start(settings, () -> definitions, "127.0.0.1", port)) {
         out.println("4. open " + running.address() + " (stop with Ctrl-C)");
         ServeCommand.invite(running, out);
         running.awaitShutdown();

@@ -4,11 +4,13 @@ import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.LiveGeneration;
@@ -77,12 +79,15 @@ final class RunningService implements AutoCloseable {
   }
 
   /**
+   * Starts in the order of what takes longest: the generation first, and the store and all else
+   * beside it. The port is open before the generation is; requests wait for it.
+   *
    * @param definitions the sources that curators may visit
    * @throws CommandFailedException when the port is taken, or another service serves from the
    *     folder
    */
   static RunningService start(
-      Settings settings, SourceDefinitions definitions, String host, int port) {
+      Settings settings, Supplier<SourceDefinitions> definitions, String host, int port) {
     ServiceLock lock = ServiceLock.take(settings.data());
     Generations generations = Wiring.generations(settings);
     LiveGeneration<CurrentGuidance.Daily> live =
@@ -90,19 +95,20 @@ final class RunningService implements AutoCloseable {
             generations,
             Wiring.engine(),
             open -> new CurrentGuidance.Daily(open, settings.clock()));
-    CompletableFuture<Void> opening =
-        CompletableFuture.runAsync(live::refresh, Thread.ofPlatform().name("generation")::start);
-    CurrentGuidance current = new CurrentGuidance(live);
+    CompletableFuture<?> opening = beside("generation", live::refresh);
+    CompletableFuture<Store> storing = beside("store", () -> Wiring.store(settings));
+    CurrentGuidance current = new CurrentGuidance(live, opening);
     Messages messages = new Messages();
     Metrics metrics = new Metrics();
-    Store store = Wiring.store(settings);
+    SourceDefinitions sources = definitions.get();
+    Store store = result(storing);
     Gate gate = new Gate(store, settings.clock());
     Desk desk =
         new Desk(
             store,
             generations,
             Wiring.engine(),
-            new ServiceWork(settings, definitions, Wiring.hosts(settings), store),
+            new ServiceWork(settings, sources, Wiring.hosts(settings), store),
             settings.clock());
     Service service =
         new Service(
@@ -114,10 +120,9 @@ final class RunningService implements AutoCloseable {
                 new DeskRoutes(desk, gate, current, messages),
                 new WebRoutes(current, generations, messages)));
     try {
-      opening.join();
       service.start(host, port);
-      return new RunningService(lock, live, metrics, service, desk, gate, host);
     } catch (JavalinBindException e) {
+      opening.join();
       desk.close();
       live.close();
       metrics.close();
@@ -129,6 +134,21 @@ final class RunningService implements AutoCloseable {
               + port
               + ": it is taken or not allowed; choose another with --port",
           e);
+    }
+    result(opening);
+    return new RunningService(lock, live, metrics, service, desk, gate, host);
+  }
+
+  private static <T> CompletableFuture<T> beside(String name, Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Thread.ofPlatform().name(name)::start);
+  }
+
+  /** What was made beside; a failure is thrown as it was there. */
+  private static <T> T result(CompletableFuture<T> made) {
+    try {
+      return made.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
     }
   }
 

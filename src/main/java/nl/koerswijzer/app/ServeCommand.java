@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = data.settings();
     try (RunningService running =
-        RunningService.start(settings, settings.definitions(), host, port)) {
+        RunningService.start(settings, settings::definitions, host, port)) {
       if (!running.isReady()) {
         spec.commandLine()
             .getErr()

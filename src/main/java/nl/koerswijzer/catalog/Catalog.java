@@ -22,6 +22,7 @@ public final class Catalog {
   private final CatalogContents contents;
   private final Map<String, Integer> occupationIndex;
   private final Map<String, Integer> skillIndex;
+  private final int[][] needs;
   private final int[][] essential;
   private final int[][] optional;
   private final int[][] occupationsOfSkill;
@@ -41,6 +42,7 @@ public final class Catalog {
     for (Skill skill : contents.skills()) {
       putOnce(skillIndex, skill.id());
     }
+    needs = new int[contents.occupations().size()][];
     essential = new int[contents.occupations().size()][];
     optional = new int[contents.occupations().size()][];
     for (int occupation = 0; occupation < essential.length; occupation++) {
@@ -89,6 +91,11 @@ public final class Catalog {
     return index(skillIndex, SKILL_SPACE, id);
   }
 
+  /** Indices of the skills of an occupation, in the order in which it has them; not to be changed. */
+  public int[] needs(int occupation) {
+    return needs[occupation];
+  }
+
   /** Indices of the essential skills of an occupation, ascending; not to be changed. */
   public int[] essentialSkills(int occupation) {
     return essential[occupation];
@@ -121,12 +128,14 @@ public final class Catalog {
   }
 
   private void splitNeeds(int occupation) {
-    List<SkillNeed> needs = occupations().get(occupation).skills();
-    int[] indices = new int[needs.size()];
+    List<SkillNeed> wanted = occupations().get(occupation).skills();
+    needs[occupation] = wanted.stream().mapToInt(this::requireSkill).toArray();
+    int[] indices = new int[wanted.size()];
     int essentials = 0;
-    int optionals = needs.size();
-    for (SkillNeed need : needs) {
-      indices[need.essential() ? essentials++ : --optionals] = requireSkill(need);
+    int optionals = wanted.size();
+    for (int place = 0; place < indices.length; place++) {
+      boolean isEssential = wanted.get(place).essential();
+      indices[isEssential ? essentials++ : --optionals] = needs[occupation][place];
     }
     Arrays.sort(indices, 0, essentials);
     Arrays.sort(indices, essentials, indices.length);

@@ -105,6 +105,22 @@ public final class Gazetteer {
   }
 
   private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int k = 0; k < name.length(); k++) {
+      char letter = name.charAt(k);
+      if (letter > '\u007f') {
+        return keyOfAccented(name);
+      }
+      if (letter >= 'A' && letter <= 'Z') {
+        key.append((char) (letter - 'A' + 'a'));
+      } else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+        key.append(letter);
+      }
+    }
+    return key.toString();
+  }
+
+  private static String keyOfAccented(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return NOT_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
   }

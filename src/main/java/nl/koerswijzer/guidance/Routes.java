@@ -36,20 +36,11 @@ public final class Routes {
   private static final long ENOUGH_VACANCIES = 10;
 
   private final Knowledge knowledge;
-  private final RouteFinder finder;
-  private final GrowthFinder growth;
   private final GapFinder gaps;
+  private @Nullable Ground ground;
 
   Routes(Knowledge knowledge) {
     this.knowledge = knowledge;
-    Ground ground =
-        new Ground(
-            knowledge.catalog(),
-            knowledge.market(),
-            knowledge.matcher().skillSpace(),
-            knowledge.matcher().levels());
-    finder = new RouteFinder(ground);
-    growth = new GrowthFinder(ground);
     gaps =
         new GapFinder(
             knowledge.catalog(), knowledge.matcher().skillSpace(), knowledge.matcher().levels());
@@ -83,7 +74,7 @@ public final class Routes {
       throw new InvalidInputException("to", "there is no such occupation");
     }
     RouteQuestion question = question(profile, asked);
-    return finder.to(target, question.withConditions(conditions(profile, target)));
+    return new RouteFinder(ground()).to(target, question.withConditions(conditions(profile, target)));
   }
 
   /**
@@ -94,7 +85,8 @@ public final class Routes {
   public GrowthMap growth(ClientProfile profile, Asked asked) {
     RouteConditions conditions =
         RouteConditions.of(profile, knowledge.matcher().removals(MatchRequest.of(profile)));
-    return growth.map(question(profile, asked).withConditions(conditions));
+    return new GrowthFinder(ground())
+        .map(question(profile, asked).withConditions(conditions));
   }
 
   /**
@@ -111,6 +103,21 @@ public final class Routes {
             .orElseThrow(() -> new InvalidInputException("to", "there is no such occupation"));
     Set<String> licences = question(profile, asked).licences();
     return gaps.of(profile, licences == null ? Set.of() : licences, target);
+  }
+
+  /** Read at the first question, because a start need not wait for it. */
+  private synchronized Ground ground() {
+    Ground known = ground;
+    if (known == null) {
+      known =
+          new Ground(
+              knowledge.catalog(),
+              knowledge.market(),
+              knowledge.matcher().skillSpace(),
+              knowledge.matcher().levels());
+      ground = known;
+    }
+    return known;
   }
 
   private RouteQuestion question(ClientProfile profile, Asked asked) {

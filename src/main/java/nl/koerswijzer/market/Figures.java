@@ -22,11 +22,23 @@ import org.jspecify.annotations.Nullable;
  * figure goes before the country's. Of several periods the latest counts.
  */
 final class Figures {
-  private final Map<Key, Indicator> newest = new HashMap<>();
+  private final Map<Key, Dated> newest = new HashMap<>();
   private final SortedSet<String> names = new TreeSet<>();
   private final LocalDate today;
 
   private record Key(String name, Subject.Kind kind, String code, @Nullable String region) {}
+
+  /** A figure with what follows from its period, which takes long to read. */
+  private record Dated(Indicator indicator, LocalDate end, boolean stale) {
+    static Dated of(Indicator indicator, LocalDate today) {
+      LocalDate end = Period.end(indicator.provenance().period()).orElse(LocalDate.MIN);
+      return new Dated(indicator, end, ShelfLife.isOver(indicator, today));
+    }
+
+    Dated orLater(Dated other) {
+      return end.isBefore(other.end) ? other : this;
+    }
+  }
 
   Figures(List<Indicator> indicators, LocalDate today) {
     this.today = today;
@@ -34,8 +46,8 @@ final class Figures {
       Subject subject = indicator.subject();
       newest.merge(
           new Key(indicator.name(), subject.kind(), subject.code(), indicator.region()),
-          indicator,
-          Figures::later);
+          Dated.of(indicator, today),
+          Dated::orLater);
       names.add(indicator.name());
     }
   }
@@ -79,17 +91,17 @@ final class Figures {
 
   private Optional<Figure> at(
       Level level, String name, Subject.Kind kind, String code, @Nullable String region) {
-    Indicator regional = region == null ? null : newest.get(new Key(name, kind, code, region));
-    Indicator found = regional != null ? regional : newest.get(new Key(name, kind, code, null));
+    Dated regional = region == null ? null : newest.get(new Key(name, kind, code, region));
+    Dated found = regional != null ? regional : newest.get(new Key(name, kind, code, null));
     return Optional.ofNullable(found)
         .map(
-            indicator ->
+            dated ->
                 new Figure(
-                    indicator,
+                    dated.indicator(),
                     level,
                     regional != null,
-                    classOf(indicator),
-                    ShelfLife.isOver(indicator, today)));
+                    classOf(dated.indicator()),
+                    dated.stale()));
   }
 
   private static @Nullable String classOf(Indicator indicator) {
@@ -98,13 +110,5 @@ final class Figures {
       case Indicator.TRAINING_OUTLOOK -> OutlookClass.of(indicator.value()).id();
       default -> indicator.classId();
     };
-  }
-
-  private static Indicator later(Indicator one, Indicator other) {
-    return end(one).isBefore(end(other)) ? other : one;
-  }
-
-  private static LocalDate end(Indicator indicator) {
-    return Period.end(indicator.provenance().period()).orElse(LocalDate.MIN);
   }
 }

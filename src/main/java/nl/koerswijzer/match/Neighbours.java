@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.model.Skill;
 
 /**
  * Skills that count partly in each other's place, because the hierarchy or a relation says that
@@ -18,73 +16,114 @@ import nl.koerswijzer.model.Skill;
  * principle, the numbers are our own judgement.
  */
 public final class Neighbours {
-  private static final double BROADER = 0.4;
-  private static final double NARROWER = 0.2;
-  private static final double SIBLING = 0.1;
-  private static final double RELATED = 0.1;
+  private static final float[] CREDITS = {0.1f, 0.2f, 0.4f};
+
+  /** Places in {@link #CREDITS}. */
+  private static final int AKIN = 0;
+
+  private static final int NARROWER = 1;
+  private static final int BROADER = 2;
+
   private static final int LARGEST_FAMILY = 12;
 
   private final int[][] skills;
   private final float[][] credits;
 
   Neighbours(Catalog catalog) {
-    int size = catalog.skills().size();
-    Map<String, Integer> indices = HashMap.newHashMap(size);
-    for (Skill skill : catalog.skills()) {
-      indices.put(skill.id(), indices.size());
-    }
-    List<Map<Integer, Float>> found = new ArrayList<>(size);
-    for (int skill = 0; skill < size; skill++) {
-      found.add(new TreeMap<>());
-    }
-    Map<Integer, List<Integer>> families = new TreeMap<>();
-    for (int skill = 0; skill < size; skill++) {
-      for (String id : catalog.skills().get(skill).broader()) {
-        Integer broader = indices.get(id);
-        if (broader != null) {
-          add(found, skill, broader, BROADER);
-          add(found, broader, skill, NARROWER);
-          families.computeIfAbsent(broader, any -> new ArrayList<>()).add(skill);
-        }
+    Pairs pairs = new Pairs();
+    Map<Integer, List<Integer>> families = new HashMap<>();
+    for (int skill = 0; skill < catalog.skills().size(); skill++) {
+      for (int broader : known(catalog, catalog.skills().get(skill).broader())) {
+        pairs.add(skill, broader, BROADER);
+        pairs.add(broader, skill, NARROWER);
+        families.computeIfAbsent(broader, any -> new ArrayList<>()).add(skill);
       }
-      for (String id : catalog.skills().get(skill).related()) {
-        Integer related = indices.get(id);
-        if (related != null) {
-          add(found, skill, related, RELATED);
-          add(found, related, skill, RELATED);
-        }
+      for (int related : known(catalog, catalog.skills().get(skill).related())) {
+        pairs.add(skill, related, AKIN);
+        pairs.add(related, skill, AKIN);
       }
     }
-    families.values().forEach(family -> addSiblings(found, family));
-    skills = new int[size][];
-    credits = new float[size][];
-    for (int skill = 0; skill < size; skill++) {
-      pack(skill, found.get(skill));
-    }
+    families.values().forEach(family -> addSiblings(pairs, family));
+    skills = new int[catalog.skills().size()][];
+    credits = new float[skills.length][];
+    pack(pairs.sorted());
   }
 
-  private static void addSiblings(List<Map<Integer, Float>> found, List<Integer> family) {
+  private static int[] known(Catalog catalog, List<String> ids) {
+    return ids.stream().mapToInt(catalog::skillIndex).filter(index -> index >= 0).toArray();
+  }
+
+  private static void addSiblings(Pairs pairs, List<Integer> family) {
     if (family.size() > LARGEST_FAMILY) {
       return;
     }
     for (int one : family) {
       for (int other : family) {
-        add(found, one, other, SIBLING);
+        pairs.add(one, other, AKIN);
       }
     }
   }
 
-  private static void add(List<Map<Integer, Float>> found, int held, int needed, double credit) {
-    if (held != needed) {
-      found.get(held).merge(needed, (float) credit, Math::max);
+  private void pack(long[] pairs) {
+    int from = 0;
+    for (int skill = 0; skill < skills.length; skill++) {
+      int to = from;
+      while (to < pairs.length && Pairs.held(pairs[to]) == skill) {
+        to++;
+      }
+      pack(skill, Arrays.copyOfRange(pairs, from, to));
+      from = to;
     }
   }
 
-  private void pack(int skill, Map<Integer, Float> found) {
-    skills[skill] = found.keySet().stream().mapToInt(Integer::intValue).toArray();
-    credits[skill] = new float[found.size()];
-    for (int place = 0; place < skills[skill].length; place++) {
-      credits[skill][place] = found.getOrDefault(skills[skill][place], 0f);
+  /** Of equal neighbours the last has the highest credit. */
+  private void pack(int skill, long[] pairs) {
+    int[] needed = new int[pairs.length];
+    float[] worth = new float[pairs.length];
+    int count = 0;
+    for (long pair : pairs) {
+      boolean again = count > 0 && needed[count - 1] == Pairs.needed(pair);
+      count = again ? count : count + 1;
+      needed[count - 1] = Pairs.needed(pair);
+      worth[count - 1] = CREDITS[Pairs.credit(pair)];
+    }
+    skills[skill] = Arrays.copyOf(needed, count);
+    credits[skill] = Arrays.copyOf(worth, count);
+  }
+
+  /** Pairs of a held and a needed skill with a credit, packed into numbers that sort in that order. */
+  private static final class Pairs {
+    private static final int CREDIT_BITS = 2;
+    private static final int SKILL_BITS = 31;
+
+    private long[] packed = new long[1024];
+    private int count;
+
+    void add(int held, int needed, int credit) {
+      if (held != needed) {
+        if (count == packed.length) {
+          packed = Arrays.copyOf(packed, 2 * count);
+        }
+        packed[count++] = ((long) held << SKILL_BITS | needed) << CREDIT_BITS | credit;
+      }
+    }
+
+    long[] sorted() {
+      long[] sorted = Arrays.copyOf(packed, count);
+      Arrays.sort(sorted);
+      return sorted;
+    }
+
+    static int held(long pair) {
+      return (int) (pair >>> CREDIT_BITS + SKILL_BITS);
+    }
+
+    static int needed(long pair) {
+      return (int) (pair >>> CREDIT_BITS) & Integer.MAX_VALUE;
+    }
+
+    static int credit(long pair) {
+      return (int) pair & (1 << CREDIT_BITS) - 1;
     }
   }
 

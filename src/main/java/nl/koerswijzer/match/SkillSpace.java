@@ -1,11 +1,8 @@
 package nl.koerswijzer.match;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillNeed;
 
 /**
@@ -32,7 +29,7 @@ public final class SkillSpace {
   private final int[][] occupations;
   private final boolean[][] essential;
   private final byte[][] levels;
-  private final int[][] needs;
+  private final Catalog catalog;
   private final boolean[][] needIsEssential;
   private final byte[][] needLevels;
   private final double[] coverageTotals;
@@ -40,26 +37,22 @@ public final class SkillSpace {
   private final Neighbours neighbours;
 
   public SkillSpace(Catalog catalog) {
+    this.catalog = catalog;
     int count = catalog.occupations().size();
     rarity = rarities(catalog);
     telling = DoubleStream.of(rarity).map(Math::cbrt).toArray();
-    needs = new int[count][];
     needIsEssential = new boolean[count][];
     needLevels = new byte[count][];
     coverageTotals = new double[count];
     hasEssential = new boolean[count];
-    Map<String, Integer> skills = HashMap.newHashMap(catalog.skills().size());
-    for (Skill skill : catalog.skills()) {
-      skills.put(skill.id(), skills.size());
-    }
     for (int occupation = 0; occupation < count; occupation++) {
-      readNeeds(catalog, skills, occupation);
+      readNeeds(occupation);
     }
     int size = catalog.skills().size();
     occupations = new int[size][];
     essential = new boolean[size][];
     levels = new byte[size][];
-    invert(catalog);
+    invert();
     neighbours = new Neighbours(catalog);
   }
 
@@ -72,16 +65,12 @@ public final class SkillSpace {
     return rarities;
   }
 
-  private void readNeeds(Catalog catalog, Map<String, Integer> skills, int occupation) {
+  private void readNeeds(int occupation) {
     List<SkillNeed> wanted = catalog.occupations().get(occupation).skills();
-    needs[occupation] = new int[wanted.size()];
     needIsEssential[occupation] = new boolean[wanted.size()];
     needLevels[occupation] = new byte[wanted.size()];
     for (int place = 0; place < wanted.size(); place++) {
       SkillNeed need = wanted.get(place);
-      Integer known = skills.get(need.skill());
-      int skill = known == null ? catalog.skillIndex(need.skill()) : known;
-      needs[occupation][place] = skill;
       needIsEssential[occupation][place] = need.essential();
       needLevels[occupation][place] = (byte) need.level();
       hasEssential[occupation] |= need.essential();
@@ -91,7 +80,7 @@ public final class SkillSpace {
     }
   }
 
-  private void invert(Catalog catalog) {
+  private void invert() {
     int[] filled = new int[occupations.length];
     for (int skill = 0; skill < occupations.length; skill++) {
       int needing = catalog.occupationsOf(skill).length;
@@ -99,9 +88,10 @@ public final class SkillSpace {
       essential[skill] = new boolean[needing];
       levels[skill] = new byte[needing];
     }
-    for (int occupation = 0; occupation < needs.length; occupation++) {
-      for (int place = 0; place < needs[occupation].length; place++) {
-        int skill = needs[occupation][place];
+    for (int occupation = 0; occupation < occupationCount(); occupation++) {
+      int[] needs = needs(occupation);
+      for (int place = 0; place < needs.length; place++) {
+        int skill = needs[place];
         int at = filled[skill]++;
         occupations[skill][at] = occupation;
         essential[skill][at] = needIsEssential[occupation][place];
@@ -122,7 +112,7 @@ public final class SkillSpace {
 
   /** The skills that an occupation needs; not to be changed. */
   public int[] needs(int occupation) {
-    return needs[occupation];
+    return catalog.needs(occupation);
   }
 
   /** Whether the skill at this place among the needs is essential. */
@@ -145,7 +135,7 @@ public final class SkillSpace {
   }
 
   int occupationCount() {
-    return needs.length;
+    return needLevels.length;
   }
 
   /** The occupations that need a skill, ascending; not to be changed. */

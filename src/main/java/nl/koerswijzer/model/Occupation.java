@@ -66,7 +66,7 @@ public record Occupation(
   }
 
   private static void requireFourDigits(String name, String code) {
-    if (!code.matches("[0-9]{4}")) {
+    if (code.length() != 4 || !code.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
       throw new IllegalArgumentException(name + " code '" + code + "' is not four digits");
     }
   }

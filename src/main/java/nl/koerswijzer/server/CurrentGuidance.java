@@ -3,6 +3,7 @@ package nl.koerswijzer.server;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,13 +17,19 @@ import nl.koerswijzer.publish.OpenGeneration;
 /** The use cases over the generation in use, for the day of the request. */
 public final class CurrentGuidance {
   private final LiveGeneration<Daily> live;
+  private final CompletableFuture<?> opening;
 
-  public CurrentGuidance(LiveGeneration<Daily> live) {
+  /**
+   * @param opening done when the first generation is in use or cannot be
+   */
+  public CurrentGuidance(LiveGeneration<Daily> live, CompletableFuture<?> opening) {
     this.live = live;
+    this.opening = opening;
   }
 
   /**
-   * Answers from the generation in use, which stays open until the answer is there.
+   * Answers from the generation in use, which stays open until the answer is there. Who asks while
+   * the service starts waits until it has opened its generation.
    *
    * @throws ProblemException when nothing has been published yet
    */
@@ -32,6 +39,7 @@ public final class CurrentGuidance {
 
   /** The same, with what stands in the generation. */
   public <T> T answer(BiFunction<Guidance, GenerationManifest, T> question) {
+    opening.join();
     Lease<Daily> lease =
         live.lease().orElseThrow(() -> new ProblemException(Problem.Kind.NO_GENERATION));
     try (lease) {
@@ -39,7 +47,10 @@ public final class CurrentGuidance {
     }
   }
 
-  /** What stands in the generation in use; empty when nothing has been published yet. */
+  /**
+   * What stands in the generation in use; empty when nothing has been published yet, or the service
+   * is still opening it.
+   */
   public Optional<GenerationManifest> manifest() {
     try (Lease<Daily> held = live.lease().orElse(null)) {
       return held == null ? Optional.empty() : Optional.of(held.value().generation.manifest());

@@ -43,7 +43,7 @@ public final class ServiceUnderTest implements AutoCloseable {
   private ServiceUnderTest(Path data) {
     this.data = data;
     this.service =
-        RunningService.start(settings(data), settings(data).definitions(), "127.0.0.1", 0);
+        RunningService.start(settings(data), settings(data)::definitions, "127.0.0.1", 0);
   }
 
   /** Over the starter set and a handful of vacancies. */

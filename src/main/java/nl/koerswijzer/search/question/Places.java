@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Places {
   private static final int LONGEST = 5;
   private static final int SHORTEST = 3;
+
+  /** What stands between the words of a title. */
+  private static final String BREAKS = " /-";
+
   private static final Map<String, String> PROVINCES =
       Map.of("fryslan", "friesland", "friesland", "fryslan", "brabant", "noordbrabant");
 
@@ -71,9 +75,15 @@ final class Places {
     if (title == null) {
       return;
     }
-    for (String word : title.toLowerCase(Locale.ROOT).split("[ /-]", -1)) {
-      if (names.contains(word)) {
-        ordinary.add(word);
+    String lower = title.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int end = 0; end <= lower.length(); end++) {
+      if (end == lower.length() || BREAKS.indexOf(lower.charAt(end)) >= 0) {
+        String word = lower.substring(start, end);
+        if (names.contains(word)) {
+          ordinary.add(word);
+        }
+        start = end + 1;
       }
     }
   }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
 import nl.koerswijzer.guidance.Messages;
@@ -156,7 +157,8 @@ class OpenApiContractTest {
             new LiveGeneration<>(
                 generations,
                 new LuceneSearchEngine(),
-                open -> new CurrentGuidance.Daily(open, Clock.systemUTC())));
+                open -> new CurrentGuidance.Daily(open, Clock.systemUTC())),
+            CompletableFuture.completedFuture(null));
     ApiRoutes routes =
         new ApiRoutes(
             current,
