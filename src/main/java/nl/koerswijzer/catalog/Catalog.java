@@ -91,7 +91,9 @@ public final class Catalog {
     return index(skillIndex, SKILL_SPACE, id);
   }
 
-  /** Indices of the skills of an occupation, in the order in which it has them; not to be changed. */
+  /**
+   * Indices of the skills of an occupation, in the order in which it has them; not to be changed.
+   */
   public int[] needs(int occupation) {
     return needs[occupation];
   }

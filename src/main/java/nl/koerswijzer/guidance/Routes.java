@@ -74,7 +74,8 @@ public final class Routes {
       throw new InvalidInputException("to", "there is no such occupation");
     }
     RouteQuestion question = question(profile, asked);
-    return new RouteFinder(ground()).to(target, question.withConditions(conditions(profile, target)));
+    return new RouteFinder(ground())
+        .to(target, question.withConditions(conditions(profile, target)));
   }
 
   /**
@@ -85,8 +86,7 @@ public final class Routes {
   public GrowthMap growth(ClientProfile profile, Asked asked) {
     RouteConditions conditions =
         RouteConditions.of(profile, knowledge.matcher().removals(MatchRequest.of(profile)));
-    return new GrowthFinder(ground())
-        .map(question(profile, asked).withConditions(conditions));
+    return new GrowthFinder(ground()).map(question(profile, asked).withConditions(conditions));
   }
 
   /**

@@ -91,7 +91,9 @@ public final class Neighbours {
     credits[skill] = Arrays.copyOf(worth, count);
   }
 
-  /** Pairs of a held and a needed skill with a credit, packed into numbers that sort in that order. */
+  /**
+   * Pairs of a held and a needed skill with a credit, packed into numbers that sort in that order.
+   */
   private static final class Pairs {
     private static final int CREDIT_BITS = 2;
     private static final int SKILL_BITS = 31;
@@ -104,7 +106,7 @@ public final class Neighbours {
         if (count == packed.length) {
           packed = Arrays.copyOf(packed, 2 * count);
         }
-        packed[count++] = ((long) held << SKILL_BITS | needed) << CREDIT_BITS | credit;
+        packed[count++] = ((((long) held << SKILL_BITS) | needed) << CREDIT_BITS) | credit;
       }
     }
 
@@ -115,7 +117,7 @@ public final class Neighbours {
     }
 
     static int held(long pair) {
-      return (int) (pair >>> CREDIT_BITS + SKILL_BITS);
+      return (int) (pair >>> (CREDIT_BITS + SKILL_BITS));
     }
 
     static int needed(long pair) {
@@ -123,7 +125,7 @@ public final class Neighbours {
     }
 
     static int credit(long pair) {
-      return (int) pair & (1 << CREDIT_BITS) - 1;
+      return (int) pair & ((1 << CREDIT_BITS) - 1);
     }
   }
 

@@ -40,7 +40,8 @@ class CurrentGuidanceTest {
     try (LiveGeneration<CurrentGuidance.Daily> live = live()) {
       CurrentGuidance current = new CurrentGuidance(live, opening);
       FutureTask<Integer> asked =
-          new FutureTask<>(() -> current.answer(guidance -> guidance.occupations().regions().size()));
+          new FutureTask<>(
+              () -> current.answer(guidance -> guidance.occupations().regions().size()));
       Thread asking = Thread.ofPlatform().start(asked);
       while (asking.getState() != Thread.State.WAITING) {
         Thread.onSpinWait();
