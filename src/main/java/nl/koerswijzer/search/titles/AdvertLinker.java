@@ -2,8 +2,11 @@ package nl.koerswijzer.search.titles;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.search.titles.TitleIndex.Match;
 
@@ -19,6 +22,11 @@ import nl.koerswijzer.search.titles.TitleIndex.Match;
  * another candidate, and the title means something else than it seems ({@code AI engineer} is also
  * a name for whoever inseminates animals). An advert without a text of its own is judged by its
  * title.
+ *
+ * <p>When the whole title gives no link, the longest name of an occupation that stands in it may
+ * ({@link NameParts}): the text has to be about that work, and when the name is not the
+ * occupation's title, at least {@value #ABOUT} of what it is about the work of any occupation. The
+ * confidence is then {@value #PART} · (1 − w + w · that share).
  */
 public final class AdvertLinker {
   private static final int CANDIDATES = 5;
@@ -28,11 +36,12 @@ public final class AdvertLinker {
   private static final double SAME = 0.999;
   private static final double SUPPORT = 0.55;
   private static final double RIVAL = 0.35;
-  private static final double WHOLE = 0.95;
-  private static final double BEGINNING = 0.8;
+  private static final double ABOUT = 0.7;
+  private static final double PART = 0.8;
 
   private final TitleIndex titles;
   private final WorkText texts;
+  private final NameParts parts;
   private final Cache<String, List<Match>> ranked;
 
   /**
@@ -56,6 +65,7 @@ public final class AdvertLinker {
   public AdvertLinker(Catalog catalog, TitleIndex titles, int memory) {
     this.titles = titles;
     texts = new WorkText(catalog);
+    parts = new NameParts(TitleLabel.of(catalog));
     ranked = Caffeine.newBuilder().maximumSize(memory).build();
   }
 
@@ -65,27 +75,27 @@ public final class AdvertLinker {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    List<Match> matches = ranked.get(name, unknown -> titles.rank(unknown).best(CANDIDATES));
-    Optional<Link> link =
-        matches.isEmpty() || matches.getFirst().score() < ENOUGH
-            ? Optional.empty()
-            : decide(matches, texts.read(name, text));
-    return link.isPresent() ? link : linkOfBeginning(name, text);
+    List<Match> matches = ranked.get(name, unknown -> titles.named(unknown, CANDIDATES, ENOUGH));
+    WorkText.Advert advert = texts.read(name, text);
+    Optional<Link> link = decide(matches, advert);
+    return link.isPresent() || advert.most() == 0 ? link : linkOfPart(name, advert);
   }
 
-  /** {@code data-analist marketing}: the first two words may be the title of an occupation. */
-  private Optional<Link> linkOfBeginning(String name, String text) {
-    String[] words = name.split(" ", 3);
-    if (words.length < 3 || text.isBlank()) {
-      return Optional.empty();
-    }
-    String beginning = words[0] + " " + words[1];
-    List<Match> matches = ranked.get(beginning, any -> titles.rank(any).best(CANDIDATES));
-    return matches.isEmpty() || matches.getFirst().score() < WHOLE
-        ? Optional.empty()
-        : decide(matches, texts.read(name, text))
-            .filter(link -> link.concept() == matches.getFirst().concept())
-            .map(link -> new Link(link.concept(), BEGINNING * link.confidence()));
+  /** {@code kok strandpaviljoen aan zee}: a part of the title may be the name of an occupation. */
+  private Optional<Link> linkOfPart(String name, WorkText.Advert advert) {
+    return parts
+        .in(name)
+        .map(named -> bestNamed(named, advert))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Link> bestNamed(
+      SortedMap<Integer, Boolean> named, WorkText.Advert advert) {
+    int best = Collections.max(named.keySet(), Comparator.comparingDouble(advert::about));
+    double about = advert.about(best) / advert.most();
+    boolean enough = Boolean.TRUE.equals(named.get(best)) ? about > 0 : about >= ABOUT;
+    return enough ? Optional.of(new Link(best, PART * (1 - TEXT + TEXT * about))) : Optional.empty();
   }
 
   private static Optional<Link> decide(List<Match> matches, WorkText.Advert advert) {

@@ -91,10 +91,15 @@ final class AdvertTitle {
       List<String> words = new ArrayList<>(Words.of(part));
       words.removeIf(NOISE::contains);
       name.addAll(words);
-      if (!name.isEmpty() && !SAYS_LITTLE.containsAll(name)) {
+      if (!name.isEmpty() && !saysLittle(name)) {
         break;
       }
     }
     return String.join(" ", name);
+  }
+
+  /** Whether words need others to name any work. */
+  static boolean saysLittle(List<String> words) {
+    return SAYS_LITTLE.containsAll(words);
   }
 }

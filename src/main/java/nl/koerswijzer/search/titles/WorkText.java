@@ -25,7 +25,8 @@ final class WorkText {
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final float[] rarity;
-  private final List<Map<Integer, Float>> occupations = new ArrayList<>();
+  private final List<List<Holder>> holders = new ArrayList<>();
+  private final int size;
   private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
   WorkText(Catalog catalog) {
@@ -39,31 +40,46 @@ final class WorkText {
               root -> counts.merge(ids.computeIfAbsent(root, any -> ids.size()), 1, Integer::sum));
       counted.add(counts);
     }
-    int[] holders = new int[ids.size()];
-    counted.forEach(counts -> counts.keySet().forEach(id -> holders[id]++));
-    rarity = new float[holders.length];
-    for (int id = 0; id < holders.length; id++) {
-      rarity[id] = (float) Math.log((double) counted.size() / holders[id]);
+    size = counted.size();
+    int[] having = new int[ids.size()];
+    counted.forEach(counts -> counts.keySet().forEach(id -> having[id]++));
+    rarity = new float[having.length];
+    for (int id = 0; id < having.length; id++) {
+      rarity[id] = (float) Math.log((double) size / having[id]);
+      holders.add(new ArrayList<>(having[id]));
     }
-    counted.forEach(counts -> occupations.add(weighed(counts)));
+    for (int occupation = 0; occupation < size; occupation++) {
+      int holder = occupation;
+      weighed(counted.get(occupation))
+          .forEach((id, weight) -> holders.get(id).add(new Holder(holder, weight)));
+    }
   }
 
-  /** The words of one advert, to be compared with occupations. */
-  final class Advert {
-    private final Map<Integer, Float> words;
+  /** An occupation that a root is a word of. */
+  private record Holder(int occupation, float weight) {}
 
-    private Advert(Map<Integer, Float> words) {
-      this.words = words;
+  /** How much one advert is about the work of every occupation. */
+  static final class Advert {
+    private final float[] about;
+    private final float most;
+
+    private Advert(float[] about) {
+      this.about = about;
+      float highest = 0;
+      for (float one : about) {
+        highest = Math.max(highest, one);
+      }
+      most = highest;
     }
 
-    /** 0–1: how much of the advert is about the work of an occupation. */
+    /** 0–1: how much the advert is about the work of an occupation. */
     double about(int occupation) {
-      Map<Integer, Float> other = occupations.get(occupation);
-      double cosine = 0;
-      for (Map.Entry<Integer, Float> word : words.entrySet()) {
-        cosine += word.getValue() * other.getOrDefault(word.getKey(), 0f);
-      }
-      return Math.min(1, cosine);
+      return Math.min(1, about[occupation]);
+    }
+
+    /** 0–1: how much the advert is about the work of the occupation that it is most about. */
+    double most() {
+      return Math.min(1, most);
     }
   }
 
@@ -80,7 +96,15 @@ final class WorkText {
       }
     }
     Words.of(title).forEach(word -> counts.remove(id(word)));
-    return new Advert(weighed(counts));
+    float[] about = new float[size];
+    weighed(counts)
+        .forEach(
+            (id, weight) -> {
+              for (Holder holder : holders.get(id)) {
+                about[holder.occupation] += weight * holder.weight;
+              }
+            });
+    return new Advert(about);
   }
 
   private int id(String word) {

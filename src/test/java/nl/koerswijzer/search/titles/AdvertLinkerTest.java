@@ -92,6 +92,10 @@ class AdvertLinkerTest {
           AI Engineer                 | Je traint taalmodellen in python op onze data.      | -
           AI Engineer                 | Je insemineert varkens op boerderijen in de streek. | inseminator
           Piloot                      | Je vliegt.                                          | -
+          Bakker nachtploeg aan zee   | Je bakt brood en gebak.                             | bakker
+          Vroege vogel / broodbakker  | Je bakt brood en gebak in onze bakkerij.            | bakker
+          Bakker nachtploeg aan zee   | Je vliegt.                                          | -
+          Control room nachtploeg     | Je bakt brood.                                      | -
           """)
   void advert_isLinkedByTitleAndText(String title, String text, String occupation) {
     assertThat(link(title, text == null ? "" : text)).isEqualTo(occupation);
