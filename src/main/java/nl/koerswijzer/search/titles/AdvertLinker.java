@@ -95,7 +95,9 @@ public final class AdvertLinker {
     int best = Collections.max(named.keySet(), Comparator.comparingDouble(advert::about));
     double about = advert.about(best) / advert.most();
     boolean enough = Boolean.TRUE.equals(named.get(best)) ? about > 0 : about >= ABOUT;
-    return enough ? Optional.of(new Link(best, PART * (1 - TEXT + TEXT * about))) : Optional.empty();
+    return enough
+        ? Optional.of(new Link(best, PART * (1 - TEXT + TEXT * about)))
+        : Optional.empty();
   }
 
   private static Optional<Link> decide(List<Match> matches, WorkText.Advert advert) {

@@ -12,9 +12,9 @@ import nl.koerswijzer.language.WordForm;
 import nl.koerswijzer.language.Words;
 
 /**
- * Names of occupations inside a longer title: {@code kok} in "kok strandpaviljoen aan zee". Names of
- * several words are the same when their roots are; a single word has to be the same word, because
- * roots make "control" a controller.
+ * Names of occupations inside a longer title: {@code kok} in "kok strandpaviljoen aan zee". Names
+ * of several words are the same when their roots are; a single word has to be the same word,
+ * because roots make "control" a controller.
  */
 final class NameParts {
   private static final int MOST_WORDS = 4;
