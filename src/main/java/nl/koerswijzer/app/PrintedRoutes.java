@@ -72,6 +72,10 @@ final class PrintedRoutes {
         .forEach(
             opening ->
                 out.println("- " + said.opening(opening) + " – " + titles(opening.opened())));
+    map.skills()
+        .forEach(
+            opening ->
+                out.println("- " + said.opening(opening) + " – " + titles(opening.opened())));
   }
 
   void print(Gap gap) {

@@ -146,6 +146,14 @@ public final class RouteWords {
         opening.opened().size());
   }
 
+  /** What a skill opens. */
+  public String opening(GrowthMap.SkillOpening opening) {
+    return text(
+        "route.opens.skill",
+        opening.skill().title().in(words.language()),
+        opening.opened().size());
+  }
+
   /** How much of what is needed was confirmed, and whether the law asks more than skills. */
   public String gap(Gap gap) {
     String covered = text("route.gap", gap.covered(), gap.missing().size());

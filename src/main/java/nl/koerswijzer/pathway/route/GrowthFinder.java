@@ -50,13 +50,13 @@ public final class GrowthFinder {
     }
 
     boolean isOpenAtOnce(Standing standing) {
-      return soonest(standing).filter(move -> move.cost().months() <= 1).isPresent();
+      return soonest(standing).filter(Move::isAtOnce).isPresent();
     }
   }
 
   public GrowthMap map(RouteQuestion question) {
     Person person = Person.of(question, ground);
-    Standing standing = new Standing(0, person.level().ordinal(), person.held());
+    Standing standing = person.standing();
     RoutePay pay = new RoutePay(ground.market(), question.region(), Optional.empty());
     List<Candidate> candidates =
         candidates(person, new Steps(ground, person, question, pay)).stream()
@@ -70,7 +70,15 @@ public final class GrowthFinder {
         Assumptions.of(person, question),
         reaches(person, standing, candidates, new StepWords(ground, question, pay)),
         levels(person, standing, candidates),
-        trainings(standing, candidates, question));
+        trainings(standing, candidates, question),
+        new SkillOpenings(ground, person, question, pay).among(closed(standing, candidates)));
+  }
+
+  private static List<Integer> closed(Standing standing, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> !candidate.isOpenAtOnce(standing))
+        .map(Candidate::occupation)
+        .toList();
   }
 
   private List<Candidate> candidates(Person person, Steps steps) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.Training;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param reaches what can be reached in one step, the soonest first
  * @param levels what a higher level of education opens at once, the lowest first
  * @param trainings what a training opens, the one that opens most first
+ * @param skills what one skill more opens at once, the one that opens most first; empty for who
+ *     confirmed none
  */
 public record GrowthMap(
     @Nullable Occupation from,
     List<Reason> assumptions,
     List<Reach> reaches,
     List<LevelOpening> levels,
-    List<TrainingOpening> trainings) {
+    List<TrainingOpening> trainings,
+    List<SkillOpening> skills) {
   /** How soon. */
   public enum Within {
     /** Without training, or with courses of a month at most. */
@@ -76,10 +80,22 @@ public record GrowthMap(
     }
   }
 
+  /**
+   * What a skill opens at once once it is confirmed.
+   *
+   * @param opened these occupations, the most akin first
+   */
+  public record SkillOpening(Skill skill, List<Occupation> opened) {
+    public SkillOpening {
+      opened = List.copyOf(opened);
+    }
+  }
+
   public GrowthMap {
     assumptions = List.copyOf(assumptions);
     reaches = List.copyOf(reaches);
     levels = List.copyOf(levels);
     trainings = List.copyOf(trainings);
+    skills = List.copyOf(skills);
   }
 }

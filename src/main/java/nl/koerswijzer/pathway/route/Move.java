@@ -20,6 +20,11 @@ record Move(
     long gives,
     RouteCost cost,
     Means means) {
+  /** Whether it takes a course of a month at most. */
+  boolean isAtOnce() {
+    return cost.months() <= GrowthMap.Within.AT_ONCE.months();
+  }
+
   Move withCost(RouteCost changed) {
     return new Move(to, asksLevel, asksAll, asksOne, givesLevel, gives, changed, means);
   }

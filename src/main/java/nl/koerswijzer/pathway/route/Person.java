@@ -1,5 +1,6 @@
 package nl.koerswijzer.pathway.route;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.model.ClientProfile;
@@ -32,6 +33,18 @@ record Person(
         told == null,
         held(question, occupation, ground),
         profile.skills().stream().map(skill -> catalog.skillIndex(skill.id())).toList());
+  }
+
+  /** Where the person stands at the start. */
+  Standing standing() {
+    return new Standing(0, level.ordinal(), held);
+  }
+
+  /** The same person with one skill more confirmed. */
+  Person with(int skill) {
+    List<Integer> more = new ArrayList<>(skills);
+    more.add(skill);
+    return new Person(occupation, level, isLevelGuessed, held, more);
   }
 
   private static EducationLevel guess(int occupation, Ground ground) {

@@ -65,11 +65,10 @@ public final class RouteFinder {
         new RoutePay(ground.market(), question.region(), Optional.of(occupation(target)));
     Steps steps = new Steps(ground, person, question, pay);
     Graph graph = graph(person, target, question, steps);
-    Standing start = new Standing(0, person.level().ordinal(), person.held());
     List<Path> paths =
         ParetoSearch.routes(
             graph.moves(),
-            start,
+            person.standing(),
             graph.occupations().size() - 1,
             MOST_STEPS,
             question.conditions().mostTraining());

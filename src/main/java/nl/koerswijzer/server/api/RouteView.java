@@ -46,15 +46,17 @@ final class RouteView {
       List<Json.Reason> assumptions,
       List<Reach> reaches,
       List<Opening> levels,
-      List<Opening> trainings) {}
+      List<Opening> trainings,
+      List<Opening> skills) {}
 
   /** What can be reached within a time. */
   record Reach(String within, int months, int total, List<Step> steps) {}
 
-  /** What a level or a training opens. */
+  /** What a level, a training or a skill opens. */
   record Opening(
       @Nullable String level,
       Json.@Nullable Training training,
+      Json.@Nullable Named skill,
       int total,
       List<Json.Named> occupations) {}
 
@@ -133,7 +135,11 @@ final class RouteView {
             .map(
                 opening ->
                     new Opening(
-                        opening.level().code(), null, opening.total(), named(opening.examples())))
+                        opening.level().code(),
+                        null,
+                        null,
+                        opening.total(),
+                        named(opening.examples())))
             .toList(),
         map.trainings().stream()
             .map(
@@ -141,6 +147,17 @@ final class RouteView {
                     new Opening(
                         null,
                         views.training(opening.training()),
+                        null,
+                        opening.opened().size(),
+                        named(opening.opened())))
+            .toList(),
+        map.skills().stream()
+            .map(
+                opening ->
+                    new Opening(
+                        null,
+                        null,
+                        views.named(opening.skill()),
                         opening.opened().size(),
                         named(opening.opened())))
             .toList());

@@ -80,12 +80,14 @@ public record RoutePage(
       List<String> assumptions,
       List<Reach> reaches,
       List<Opening> levels,
-      List<Opening> trainings) {
+      List<Opening> trainings,
+      List<Opening> skills) {
     public Growth {
       assumptions = List.copyOf(assumptions);
       reaches = List.copyOf(reaches);
       levels = List.copyOf(levels);
       trainings = List.copyOf(trainings);
+      skills = List.copyOf(skills);
     }
   }
 
@@ -96,7 +98,7 @@ public record RoutePage(
     }
   }
 
-  /** What a level or a training opens, with examples. */
+  /** What a level, a training or a skill opens, with examples. */
   public record Opening(String title, String examples) {}
 
   public RoutePage {

@@ -205,6 +205,9 @@ final class RoutePages {
             .toList(),
         map.trainings().stream()
             .map(opening -> new Opening(words.opening(opening), titles(visit, opening.opened())))
+            .toList(),
+        map.skills().stream()
+            .map(opening -> new Opening(words.opening(opening), titles(visit, opening.opened())))
             .toList());
   }
 

@@ -5,17 +5,10 @@ import static nl.koerswijzer.model.TrainingCast.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.catalog.CatalogContents;
-import nl.koerswijzer.market.Market;
-import nl.koerswijzer.match.Levels;
-import nl.koerswijzer.match.MatchCast;
 import nl.koerswijzer.match.Reason;
-import nl.koerswijzer.match.SkillSpace;
 import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.EducationLevel;
-import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.route.Route.Merit;
 import nl.koerswijzer.pathway.route.RouteAnswer.Blocked;
 import org.junit.jupiter.api.Test;
@@ -32,8 +25,8 @@ import org.junit.jupiter.api.Test;
  * </ol>
  */
 class RouteFinderTest {
-  private static final Catalog CATALOG =
-      withTrainings(
+  private static final RouteCast CAST =
+      RouteCast.with(
           training("mbo-4-zorg", "mbo", EducationLevel.LEVEL_4, 36, EducationLevel.LEVEL_2, "kok"),
           training(
               "hbo-v",
@@ -42,39 +35,14 @@ class RouteFinderTest {
               48,
               EducationLevel.LEVEL_2,
               "verpleegkundige"));
-  private static final RouteFinder FINDER = finder(CATALOG);
-
-  private static Catalog withTrainings(Training... trainings) {
-    CatalogContents cast = MatchCast.catalog().contents();
-    return new Catalog(
-        new CatalogContents(
-            cast.occupations(),
-            cast.skills(),
-            cast.skillGroups(),
-            cast.occupationGroups(),
-            cast.indicators(),
-            cast.regions(),
-            cast.municipalities(),
-            cast.places(),
-            List.of(trainings),
-            cast.themes(),
-            cast.terms(),
-            cast.questions(),
-            cast.aliases()));
-  }
-
-  private static RouteFinder finder(Catalog catalog) {
-    Market market = new Market(catalog, MatchCast.TODAY);
-    return new RouteFinder(
-        new Ground(catalog, market, new SkillSpace(catalog), new Levels(catalog)));
-  }
+  private static final RouteFinder FINDER = new RouteFinder(CAST.ground());
 
   private static RouteQuestion helpende() {
     return RouteQuestion.of(ClientProfile.EMPTY.withCurrentOccupation("helpende"));
   }
 
   private static RouteAnswer to(String occupation, RouteQuestion question) {
-    return FINDER.to(CATALOG.occupationIndex(occupation), question);
+    return FINDER.to(CAST.catalog().occupationIndex(occupation), question);
   }
 
   private static Blocked blocked(RouteAnswer answer) {
