@@ -1,5 +1,6 @@
 package nl.koerswijzer.guidance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.koerswijzer.match.Reason;
@@ -39,10 +40,14 @@ public final class RouteWords {
         "route.summary",
         months(cost.months()),
         months(cost.trainingMonths()),
-        route.isPaidAllTheWay() ? text("route.paid-throughout") : unpaid(route));
+        payAlong(route));
   }
 
-  private String unpaid(Route route) {
+  /** Whether one has pay along the way, or how long not. */
+  public String payAlong(Route route) {
+    if (route.isPaidAllTheWay()) {
+      return text("route.paid-throughout");
+    }
     int months =
         route.steps().stream()
             .filter(step -> !step.isPaid())
@@ -123,6 +128,14 @@ public final class RouteWords {
   /** How easily one finds work after a step. */
   public String chance(RouteStep step) {
     return words.of("route.chance", step.chance().chance());
+  }
+
+  /** How easily one finds work after the step of a route where that is hardest. */
+  public String worstChance(Route route) {
+    return route.steps().stream()
+        .max(Comparator.comparing(step -> step.chance().chance()))
+        .map(this::chance)
+        .orElse("");
   }
 
   /** How soon what can be reached can be reached, and how much that is. */

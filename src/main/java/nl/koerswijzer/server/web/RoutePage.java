@@ -52,6 +52,8 @@ public record RoutePage(
    * @param merits in what it is the best; empty when in nothing
    * @param months its length
    * @param school how much of it is training
+   * @param pay whether one has pay along the way
+   * @param chance how easily one finds work at its worst step
    * @param hurdles how often somebody else must say yes
    */
   public record Line(
@@ -60,7 +62,10 @@ public record RoutePage(
       String summary,
       String months,
       String school,
+      String pay,
+      String chance,
       String hurdles,
+      RouteBar bar,
       List<Step> steps) {
     public Line {
       steps = List.copyOf(steps);

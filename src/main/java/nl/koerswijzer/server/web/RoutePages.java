@@ -146,9 +146,10 @@ final class RoutePages {
     if (blocked != null && blocked.nearest() != null) {
       shown = List.of(blocked.nearest());
     }
+    int longest = shown.stream().mapToInt(route -> route.cost().months()).max().orElse(0);
     List<Line> lines = new ArrayList<>();
     for (Route route : shown) {
-      lines.add(line(visit, words, route, lines.size() + 1));
+      lines.add(line(visit, words, route, lines.size() + 1, longest));
     }
     return new Ways(
         answer.from() == null ? null : OccupationLine.link(answer.from(), visit.language()),
@@ -167,14 +168,18 @@ final class RoutePages {
             .toList());
   }
 
-  private static Line line(Visit visit, RouteWords words, Route route, int number) {
+  private static Line line(
+      Visit visit, RouteWords words, Route route, int number, int longest) {
     return new Line(
         visit.say("route.number", number),
         words.merits(route),
         words.summary(route),
         words.months(route.cost().months()),
         words.months(route.cost().trainingMonths()),
+        words.payAlong(route),
+        words.worstChance(route),
         visit.say("route.hurdles", route.cost().hurdles()),
+        RouteBar.of(route, longest),
         route.steps().stream().map(step -> step(visit, words, step)).toList());
   }
 
