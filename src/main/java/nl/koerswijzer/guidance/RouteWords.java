@@ -37,10 +37,7 @@ public final class RouteWords {
   public String summary(Route route) {
     RouteCost cost = route.cost();
     return text(
-        "route.summary",
-        months(cost.months()),
-        months(cost.trainingMonths()),
-        payAlong(route));
+        "route.summary", months(cost.months()), months(cost.trainingMonths()), payAlong(route));
   }
 
   /** Whether one has pay along the way, or how long not. */
@@ -162,9 +159,7 @@ public final class RouteWords {
   /** What a skill opens. */
   public String opening(GrowthMap.SkillOpening opening) {
     return text(
-        "route.opens.skill",
-        opening.skill().title().in(words.language()),
-        opening.opened().size());
+        "route.opens.skill", opening.skill().title().in(words.language()), opening.opened().size());
   }
 
   /** How much of what is needed was confirmed, and whether the law asks more than skills. */

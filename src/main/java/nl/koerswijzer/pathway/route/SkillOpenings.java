@@ -40,7 +40,9 @@ final class SkillOpenings {
       return List.of();
     }
     return opened(closed).entrySet().stream()
-        .map(entry -> new SkillOpening(ground.catalog().skills().get(entry.getKey()), entry.getValue()))
+        .map(
+            entry ->
+                new SkillOpening(ground.catalog().skills().get(entry.getKey()), entry.getValue()))
         .sorted(
             Comparator.comparingInt((SkillOpening opening) -> -opening.opened().size())
                 .thenComparing(opening -> opening.skill().id()))

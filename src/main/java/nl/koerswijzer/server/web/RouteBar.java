@@ -35,8 +35,7 @@ public record RouteBar(List<Part> parts) {
       int months = step.cost().months();
       if (months > 0) {
         double width = 100.0 * months / longest;
-        parts.add(
-            new Part(100.0 * before / longest, Math.max(GAP, width - GAP), step.isPaid()));
+        parts.add(new Part(100.0 * before / longest, Math.max(GAP, width - GAP), step.isPaid()));
       }
       before += months;
     }

@@ -168,8 +168,7 @@ final class RoutePages {
             .toList());
   }
 
-  private static Line line(
-      Visit visit, RouteWords words, Route route, int number, int longest) {
+  private static Line line(Visit visit, RouteWords words, Route route, int number, int longest) {
     return new Line(
         visit.say("route.number", number),
         words.merits(route),
