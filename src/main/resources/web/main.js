@@ -4,3 +4,4 @@ import "./suggestions.js";
 import "./steps.js";
 import "./profile-form.js";
 import "./dossier-bar.js";
+import "./deciding.js";

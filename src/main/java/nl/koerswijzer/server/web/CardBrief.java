@@ -41,17 +41,12 @@ final class CardBrief {
   }
 
   private Brief pay() {
-    Optional<Figure> low = figure(Indicator.PAY_LOW);
-    Optional<Figure> high = figure(Indicator.PAY_HIGH);
-    if (low.isEmpty() || high.isEmpty()) {
-      return unknown("card.pay");
-    }
-    return new Brief(
-        visit.say("card.pay"),
-        visit.say("card.pay.range", low.get().value(), high.get().value()),
-        0,
-        hint(low.get()),
-        warning(low.get()));
+    return PayRange.of(card.market(), visit)
+        .map(
+            pay ->
+                new Brief(
+                    visit.say("card.pay"), pay.text(), 0, hint(pay.low()), warning(pay.low())))
+        .orElseGet(() -> unknown("card.pay"));
   }
 
   private Brief level() {

@@ -120,14 +120,9 @@ final class ComparePages {
   }
 
   private Cell pay(OccupationCard card) {
-    Optional<Figure> low = figure(card, Indicator.PAY_LOW);
-    Optional<Figure> high = figure(card, Indicator.PAY_HIGH);
-    return low.isEmpty() || high.isEmpty()
-        ? unknown()
-        : new Cell(
-            visit.say("card.pay.range", low.get().value(), high.get().value()),
-            0,
-            period(low.get()));
+    return PayRange.of(card.market(), visit)
+        .map(pay -> new Cell(pay.text(), 0, period(pay.low())))
+        .orElseGet(this::unknown);
   }
 
   private Cell level(OccupationCard card) {

@@ -117,4 +117,17 @@ public record MatchesPage(
     vacancies = List.copyOf(vacancies);
     answers = List.copyOf(answers);
   }
+
+  /** Whether a profession is on the shortlist. */
+  public boolean keeps(Match match) {
+    return answers.contains(
+        new ProfileForm.Answer(ProfileField.KEEP.field(), match.line().id()));
+  }
+
+  /** How many professions are on the shortlist. */
+  public long kept() {
+    return answers.stream()
+        .filter(answer -> answer.name().equals(ProfileField.KEEP.field()))
+        .count();
+  }
 }

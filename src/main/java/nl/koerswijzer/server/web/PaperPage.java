@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The report before it is made: for whom it is and what goes in.
  *
  * @param answers the profile, which only this page holds
+ * @param fresh whether nothing was sent yet, so that the device may send what it keeps
  * @param told whether there is a profile to report on
  * @param audiences for whom it can be
  * @param sections what can go in
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PaperPage(
     Frame frame,
     List<ProfileForm.Answer> answers,
+    boolean fresh,
     boolean told,
     List<Option> audiences,
     List<Option> sections,

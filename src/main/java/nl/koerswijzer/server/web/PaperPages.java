@@ -3,6 +3,7 @@ package nl.koerswijzer.server.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.ClientProfile;
@@ -28,22 +29,14 @@ final class PaperPages {
   private static final int INVALID = 400;
 
   private final Visit visit;
-  private final ToldProfile told;
-  private final Tuning tuning;
-  private final List<Occupation> kept;
+  private final Deciding deciding;
   private final PaperForm form;
 
   private PaperPages(Visit visit) {
-    visit.query().finish();
     this.visit = visit;
-    this.told = ToldProfile.of(visit);
-    this.tuning = Tuning.of(visit.context());
-    this.kept =
-        told.form().many(ProfileField.KEEP).stream()
-            .flatMap(id -> visit.guidance().knowledge().catalog().occupation(id).stream())
-            .distinct()
-            .toList();
-    this.form = PaperForm.of(visit.context(), kept.stream().map(Occupation::id).toList());
+    this.deciding = Deciding.of(visit);
+    this.form =
+        PaperForm.of(visit.context(), deciding.kept().stream().map(Occupation::id).toList());
   }
 
   static Page paper(Visit visit) {
@@ -61,16 +54,13 @@ final class PaperPages {
   }
 
   private Page paper() {
-    if (told.profile() == null && !told.isNothing()) {
-      return ProfilePages.refused(visit, told.form(), told.violations());
-    }
-    return page(List.of());
+    return deciding.isRefused() ? deciding.refused() : page(List.of());
   }
 
   private Outcome pdf(Reports reports) {
-    ClientProfile profile = told.profile();
+    ClientProfile profile = deciding.told().profile();
     if (profile == null) {
-      return ProfilePages.refused(visit, told.form(), told.violations());
+      return deciding.refused();
     }
     List<FieldError> errors = errors();
     if (!errors.isEmpty()) {
@@ -81,9 +71,9 @@ final class PaperPages {
   }
 
   private Outcome europass() {
-    ClientProfile profile = told.profile();
+    ClientProfile profile = deciding.told().profile();
     if (profile == null) {
-      return ProfilePages.refused(visit, told.form(), told.violations());
+      return deciding.refused();
     }
     EuropassSkills skills =
         EuropassSkills.of(visit.guidance(), profile, visit.words().messages(), visit.language());
@@ -111,7 +101,7 @@ final class PaperPages {
 
   private ReportRequest request(ClientProfile profile) {
     return new ReportRequest(
-        tuning.request(profile, 1),
+        deciding.tuning().request(profile, 1),
         form.name(),
         form.occupations(),
         form.audience(),
@@ -121,24 +111,21 @@ final class PaperPages {
   }
 
   private Page page(List<FieldError> errors) {
-    String title = visit.say("paper.title");
-    boolean isAnswer = !told.form().answers().isEmpty();
-    PaperPage page =
+    return deciding.page(
+        TEMPLATE,
         new PaperPage(
-            isAnswer ? visit.answering(title, PATH, "") : visit.frame(title, PATH, ""),
-            Stream.of(told.form().answers(), tuning.answers(), tuning.settings())
-                .flatMap(List::stream)
-                .toList(),
-            told.profile() != null,
+            deciding.frame(visit.say("paper.title"), PATH),
+            deciding.answersBut(Set.of()),
+            deciding.isFresh(),
+            deciding.told().profile() != null,
             Stream.of(Audience.values()).map(this::audience).toList(),
             Stream.of(Section.values()).flatMap(section -> section(section).stream()).toList(),
-            kept.stream().map(this::occupation).toList(),
+            deciding.kept().stream().map(this::occupation).toList(),
             form.name(),
             form.notes(),
             form.released(),
-            told.form().many(ProfileField.SKILL).size(),
-            errors);
-    return isAnswer ? Page.personal(TEMPLATE, page) : Page.of(TEMPLATE, page);
+            deciding.form().many(ProfileField.SKILL).size(),
+            errors));
   }
 
   private Option audience(Audience audience) {
@@ -152,7 +139,7 @@ final class PaperPages {
     boolean isFilled =
         switch (section) {
           case SELF, OCCUPATIONS -> true;
-          case COMPARISON -> kept.size() != 1;
+          case COMPARISON -> deciding.kept().size() != 1;
           case PLAN -> false;
         };
     String key = "paper.section." + Words.id(section);

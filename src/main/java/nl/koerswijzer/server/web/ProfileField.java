@@ -84,7 +84,7 @@ public enum ProfileField {
   }
 
   /** How often it may occur. */
-  int most() {
+  public int most() {
     return most;
   }
 

@@ -198,7 +198,7 @@ public record ProfileForm(Map<ProfileField, List<String>> filled) {
     return value == null ? "" : bounded(value, length);
   }
 
-  private static String bounded(String value, int length) {
+  static String bounded(String value, int length) {
     String stripped = value.strip();
     return stripped.substring(0, Math.min(length, stripped.length()));
   }

@@ -23,7 +23,7 @@ record ToldProfile(ProfileForm form, @Nullable ClientProfile profile, List<Viola
   }
 
   static ToldProfile of(Visit visit) {
-    ProfileForm form = ProfileForm.of(visit.context());
+    ProfileForm form = Keeping.of(visit);
     List<Violation> violations = new ArrayList<>();
     String current = current(visit, form, violations);
     try {

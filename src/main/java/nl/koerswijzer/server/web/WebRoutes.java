@@ -111,6 +111,10 @@ public final class WebRoutes implements Service.Routes {
     post(config, language, base + MatchPages.WHY, MatchPages::why);
     get(config, language, base + RoutePages.PATH, RoutePages::empty);
     post(config, language, base + RoutePages.PATH, RoutePages::routes);
+    get(config, language, base + ShortlistPages.PATH, ShortlistPages::shortlist);
+    post(config, language, base + ShortlistPages.PATH, ShortlistPages::shortlist);
+    get(config, language, base + WeighPages.PATH, WeighPages::weigh);
+    post(config, language, base + WeighPages.PATH, WeighPages::weigh);
     get(config, language, base + PaperPages.PATH, PaperPages::paper);
     post(config, language, base + PaperPages.PATH, PaperPages::paper);
     post(config, language, base + PaperPages.PDF, visit -> PaperPages.pdf(visit, reports));

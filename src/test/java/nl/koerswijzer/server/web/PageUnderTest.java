@@ -43,6 +43,19 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
           new Answer("keep", "doktersassistent"),
           new Answer("keep", "kapper"));
 
+  private static final List<Answer> WEIGHED =
+      with(
+          KEPT,
+          new Answer("criterion", "5:part.skills"),
+          new Answer("criterion", "3:part.chance"),
+          new Answer("criterion", "4:value.helping"),
+          new Answer("criterion", "2:dicht bij huis"),
+          new Answer("mark", "8:kapper:dicht bij huis"),
+          new Answer("mark", "6:doktersassistent:dicht bij huis"),
+          new Answer("mark", "4:hbo-verpleegkundige:dicht bij huis"),
+          new Answer("pro", "kapper:Ik ken de baas al"),
+          new Answer("con", "hbo-verpleegkundige:Vier jaar naar school"));
+
   /** A field of a form. */
   record Answer(String name, String value) {}
 
@@ -88,6 +101,10 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
             200),
         post("route-growth", "/route", List.of(new Answer("occupation", "kok")), 200),
         post("route-wrong", "/route", List.of(new Answer("to", "xqzzy")), 400),
+        get("list-none", "/mijn-lijst"),
+        post("list", "/mijn-lijst", KEPT, 200),
+        get("weigh-none", "/afwegen"),
+        post("weigh", "/afwegen", WEIGHED, 200),
         get("paper-none", "/rapport"),
         post("paper", "/rapport", KEPT, 200),
         post(
