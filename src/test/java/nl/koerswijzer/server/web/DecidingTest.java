@@ -38,7 +38,7 @@ class DecidingTest {
     browser.open("/beroepen/kapper");
     browser.find(".keep button").sendKeys(Keys.ENTER);
     browser.waitFor(() -> !browser.all(".keep.is-kept").isEmpty());
-    assertThat(browser.text(".keep")).isEqualTo("Bewaard. Naar mijn lijst");
+    assertThat(browser.text(".keep button")).isEqualTo("Bewaard. Naar mijn lijst");
     browser.open("/mijn-lijst");
     browser.waitFor(() -> titles().equals(List.of("Kapper")));
 
