@@ -26,8 +26,7 @@ public final class DecisionWords {
     }
     return key.startsWith(SuggestedCriteria.VALUE)
         ? capitalized(
-            names.term(
-                "value", key.substring(SuggestedCriteria.VALUE.length()), words.language()))
+            names.term("value", key.substring(SuggestedCriteria.VALUE.length()), words.language()))
         : key;
   }
 

@@ -49,8 +49,7 @@ public final class SuggestedCriteria {
                 new Criterion(
                     PART + part.name().id(),
                     (int)
-                        Math.max(
-                            1, Math.round(Decision.MAX_WEIGHT * part.weight() / heaviest)))));
+                        Math.max(1, Math.round(Decision.MAX_WEIGHT * part.weight() / heaviest)))));
     profile.values().entrySet().stream()
         .filter(value -> value.getValue() > 0)
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))

@@ -91,7 +91,9 @@ public record Weighing(
   private static Standing standing(
       Decision decision, String option, List<Criterion> counted, int weights) {
     List<Integer> points =
-        counted.stream().map(criterion -> criterion.weight() * mark(decision, option, criterion)).toList();
+        counted.stream()
+            .map(criterion -> criterion.weight() * mark(decision, option, criterion))
+            .toList();
     int sum = points.stream().mapToInt(Integer::intValue).sum();
     return new Standing(
         option,

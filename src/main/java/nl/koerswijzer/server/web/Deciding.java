@@ -1,5 +1,6 @@
 package nl.koerswijzer.server.web;
 
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,14 +58,13 @@ record Deciding(Visit visit, ToldProfile told, Tuning tuning, List<Occupation> k
     return request().stream()
         .flatMap(
             request ->
-                kept.stream()
-                    .map(one -> visit.guidance().matching().explain(request, one.id())))
+                kept.stream().map(one -> visit.guidance().matching().explain(request, one.id())))
         .toList();
   }
 
   /** Whether this is the first look at the page, before anything was sent. */
   boolean isFresh() {
-    return visit.context().method() == io.javalin.http.HandlerType.GET;
+    return visit.context().method().equals(HandlerType.GET);
   }
 
   Frame frame(String title, String path) {

@@ -120,8 +120,7 @@ public record MatchesPage(
 
   /** Whether a profession is on the shortlist. */
   public boolean keeps(Match match) {
-    return answers.contains(
-        new ProfileForm.Answer(ProfileField.KEEP.field(), match.line().id()));
+    return answers.contains(new ProfileForm.Answer(ProfileField.KEEP.field(), match.line().id()));
   }
 
   /** How many professions are on the shortlist. */

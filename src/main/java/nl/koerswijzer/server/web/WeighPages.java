@@ -145,9 +145,7 @@ final class WeighPages {
         ? null
         : new Result(
             words.first(weighing),
-            weighing.counted().stream()
-                .map(criterion -> words.criterion(criterion.key()))
-                .toList(),
+            weighing.counted().stream().map(criterion -> words.criterion(criterion.key())).toList(),
             weighing.standings().stream()
                 .map(
                     standing ->

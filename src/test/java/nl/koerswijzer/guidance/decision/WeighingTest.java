@@ -96,8 +96,7 @@ class WeighingTest {
   }
 
   private static Weighing weigh(List<Criterion> criteria, Map<Cell, Integer> marks) {
-    return Weighing.of(
-        new Decision(List.of("kok", "kapper"), criteria, marks, Map.of(), Map.of()));
+    return Weighing.of(new Decision(List.of("kok", "kapper"), criteria, marks, Map.of(), Map.of()));
   }
 
   private static Map<Cell, Integer> marks(
