@@ -42,3 +42,8 @@ onEach("form[data-keep]", (form) => {
     }
   });
 });
+
+onEach("[data-print]", (button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});

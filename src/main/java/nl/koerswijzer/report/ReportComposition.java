@@ -6,15 +6,19 @@ import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Matching.Explained;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.decision.Decision;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.OccupationMatch;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.report.ReportPage.GoalLine;
 import nl.koerswijzer.report.ReportPage.Plan;
+import nl.koerswijzer.report.ReportPage.Weighed;
 import nl.koerswijzer.report.ReportRequest.Goal;
 import nl.koerswijzer.report.ReportRequest.Section;
+import nl.koerswijzer.report.ReportRequest.Step;
 import nl.koerswijzer.report.ReportRequest.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a report together from the same use cases as the pages. */
 final class ReportComposition {
@@ -50,6 +54,7 @@ final class ReportComposition {
         request.shows(Section.COMPARISON) && shortlist.size() > 1
             ? new ComparisonPages(guidance, words).of(shortlist)
             : null,
+        weighed(),
         request.shows(Section.PLAN) && !request.goals().isEmpty() ? plan() : null,
         request.notes(),
         sources(shortlist));
@@ -73,6 +78,13 @@ final class ReportComposition {
         .toList();
   }
 
+  private @Nullable Weighed weighed() {
+    Decision decision = request.decision();
+    return decision == null || !request.shows(Section.DECISION)
+        ? null
+        : new DecisionPages(guidance, words).of(decision);
+  }
+
   private Plan plan() {
     return new Plan(goals(Term.SHORT), goals(Term.LONG));
   }
@@ -80,12 +92,21 @@ final class ReportComposition {
   private List<GoalLine> goals(Term term) {
     return request.goals().stream()
         .filter(goal -> goal.term() == term)
-        .map(goal -> new GoalLine(goal.text(), by(goal), goal.steps()))
+        .map(goal -> new GoalLine(
+                    goal.text(), by(goal), goal.steps().stream().map(this::step).toList()))
         .toList();
   }
 
   private String by(Goal goal) {
     return goal.by() == null ? "" : words.say("report.goal.by", words.day(goal.by()));
+  }
+
+  private String step(Step step) {
+    String dated =
+        step.by() == null
+            ? step.text()
+            : words.say("report.step.by", step.text(), words.day(step.by()));
+    return step.done() ? words.say("report.step.done", dated) : dated;
   }
 
   /** The sources of all that is said of the shortlist. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param self what the person told; absent when it is not released
  * @param portraits the shortlist in full; empty when it is not released
  * @param comparison the shortlist side by side; absent when it is not released
+ * @param weighed how the person weighed the shortlist; absent when it is not released
  * @param plan goals and steps; absent when it is not released
  * @param notes of the coach; empty in every other version
  * @param sources where the figures come from
@@ -23,6 +24,7 @@ public record ReportPage(
     @Nullable Self self,
     List<Portrait> portraits,
     @Nullable Comparison comparison,
+    @Nullable Weighed weighed,
     @Nullable Plan plan,
     String notes,
     List<String> sources) {
@@ -129,6 +131,39 @@ public record ReportPage(
   public record Row(String label, List<String> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * How the person weighed the shortlist.
+   *
+   * @param titles one for each column
+   * @param rows one for each criterion with the marks, and the totals at the end
+   * @param first which comes first, in words; empty when nothing counts yet
+   * @param shifts by which step in a weight another comes first, in words
+   * @param left which criteria do not count yet, in words; empty when all do
+   * @param arguments what speaks for and against, of those that have any
+   */
+  public record Weighed(
+      List<String> titles,
+      List<Row> rows,
+      String first,
+      List<String> shifts,
+      String left,
+      List<Arguments> arguments) {
+    public Weighed {
+      titles = List.copyOf(titles);
+      rows = List.copyOf(rows);
+      shifts = List.copyOf(shifts);
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** What speaks for an occupation and against it, in own words. */
+  public record Arguments(String title, List<String> pros, List<String> cons) {
+    public Arguments {
+      pros = List.copyOf(pros);
+      cons = List.copyOf(cons);
     }
   }
 

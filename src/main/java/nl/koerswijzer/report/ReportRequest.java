@@ -3,6 +3,7 @@ package nl.koerswijzer.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.koerswijzer.guidance.decision.Decision;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.model.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience who reads it
  * @param released what goes in; empty for everything, which a commissioning party never gets
  * @param goals what the person wants to do, at most twenty
+ * @param decision how the person weighed the occupations, absent when the person did not
  * @param notes the coach's own notes, which only the coach's version may hold; empty for none
  */
 public record ReportRequest(
@@ -25,6 +27,7 @@ public record ReportRequest(
     Audience audience,
     Set<Section> released,
     List<Goal> goals,
+    @Nullable Decision decision,
     String notes) {
   /** The most occupations in one report. */
   public static final int MAX_OCCUPATIONS = 6;
@@ -45,6 +48,7 @@ public record ReportRequest(
     SELF,
     OCCUPATIONS,
     COMPARISON,
+    DECISION,
     PLAN
   }
 
@@ -60,11 +64,18 @@ public record ReportRequest(
    * @param by the day by which, absent when none was chosen
    * @param steps what the person will do for it, in order
    */
-  public record Goal(String text, Term term, @Nullable LocalDate by, List<String> steps) {
+  public record Goal(String text, Term term, @Nullable LocalDate by, List<Step> steps) {
     public Goal {
       steps = List.copyOf(steps);
     }
   }
+
+  /**
+   * Something that the person will do.
+   *
+   * @param by the day by which, absent when none was chosen
+   */
+  public record Step(String text, @Nullable LocalDate by, boolean done) {}
 
   /**
    * @throws InvalidInputException when there is too much of something, a commissioning party would

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.GuidanceCast;
 import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.guidance.decision.Decision;
+import nl.koerswijzer.guidance.decision.Decision.Cell;
+import nl.koerswijzer.guidance.decision.Decision.Criterion;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.EducationLevel;
@@ -25,6 +29,7 @@ import nl.koerswijzer.model.Language;
 import nl.koerswijzer.report.ReportRequest.Audience;
 import nl.koerswijzer.report.ReportRequest.Goal;
 import nl.koerswijzer.report.ReportRequest.Section;
+import nl.koerswijzer.report.ReportRequest.Step;
 import nl.koerswijzer.report.ReportRequest.Term;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +51,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReportsTest {
   private static final String GOAL = "Een dag meelopen <b>& kijken</b>";
   private static final String NOTES = "Belt volgende week terug";
+
+  private static final Decision DECISION =
+      new Decision(
+          List.of("kapper", "kok"),
+          List.of(new Criterion("dicht bij <i>huis</i>", 3), new Criterion("part.chance", 2)),
+          Map.of(
+              new Cell("kapper", "dicht bij <i>huis</i>"), 4,
+              new Cell("kok", "dicht bij <i>huis</i>"), 8),
+          Map.of("kapper", List.of("Ik ken de baas")),
+          Map.of());
 
   private static GuidanceCast cast;
 
@@ -94,9 +109,18 @@ class ReportsTest {
   }
 
   @Test
+  void decision_showsMarksTotalsAndWhatIsMissing() {
+    assertThat(html(request(Audience.CLIENT, Set.of(), "")))
+        .contains("Zo weeg ik ze af", "bovenaan met een 8,0", "geen cijfer", "Ik ken de baas");
+    assertThat(html(request(Audience.CLIENT, Set.of(Section.PLAN), "")))
+        .contains("Bellen, uiterlijk 1 februari 2027 (gedaan)")
+        .doesNotContain("Zo weeg ik ze af");
+  }
+
+  @Test
   void whatAPersonTyped_isText() {
     assertThat(html(request(Audience.CLIENT, Set.of(), "")))
-        .contains("Een dag meelopen &lt;b&gt;&amp; kijken&lt;/b&gt;");
+        .contains("Een dag meelopen &lt;b&gt;&amp; kijken&lt;/b&gt;", "dicht bij &lt;i&gt;huis");
   }
 
   @Test
@@ -138,7 +162,8 @@ class ReportsTest {
         List.of(),
         audience,
         released,
-        List.of(new Goal(GOAL, Term.SHORT, LocalDate.parse("2027-03-01"), List.of("Bellen"))),
+        List.of(new Goal(GOAL, Term.SHORT, LocalDate.parse("2027-03-01"), List.of(new Step("Bellen", LocalDate.parse("2027-02-01"), true)))),
+        DECISION,
         notes);
   }
 }

@@ -47,6 +47,12 @@ public record Decision(
   /** Where a mark stands. */
   public record Cell(String option, String criterion) {}
 
+  /** The same decision between some of the options. */
+  public Decision among(List<String> some) {
+    return new Decision(
+        options.stream().filter(some::contains).toList(), criteria, marks, pros, cons);
+  }
+
   public Decision {
     options = List.copyOf(options);
     criteria = List.copyOf(criteria);

@@ -14,6 +14,7 @@ import nl.koerswijzer.report.ReportRequest;
 import nl.koerswijzer.report.ReportRequest.Audience;
 import nl.koerswijzer.report.ReportRequest.Goal;
 import nl.koerswijzer.report.ReportRequest.Section;
+import nl.koerswijzer.report.ReportRequest.Step;
 import nl.koerswijzer.report.ReportRequest.Term;
 import nl.koerswijzer.report.Reports;
 import nl.koerswijzer.server.JsonInput;
@@ -62,6 +63,7 @@ final class ReportRoutes {
             audience == null ? Audience.CLIENT : audience,
             released,
             goals,
+            null,
             notes);
     return new Document("application/pdf", reports.pdf(call.guidance(), request, language));
   }
@@ -82,7 +84,7 @@ final class ReportRoutes {
           .apply(name)
           .ifPresentOrElse(
               released::add,
-              () -> body.reject("released", "must hold only self, occupations, comparison, plan"));
+              () -> body.reject("released", "must hold only self, occupations, comparison, decision, plan"));
     }
     return released;
   }
@@ -97,7 +99,9 @@ final class ReportRoutes {
         text,
         term == null ? Term.SHORT : term,
         day(goal),
-        goal.texts("steps", MAX_STEPS, MAX_GOAL));
+        goal.texts("steps", MAX_STEPS, MAX_GOAL).stream()
+            .map(step -> new Step(step, null, false))
+            .toList());
   }
 
   private static @Nullable LocalDate day(JsonInput goal) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum DecidingStep {
   LIST(ShortlistPages.PATH),
   WEIGH(WeighPages.PATH),
+  PLAN(PlanPages.PATH),
   PAPER(PaperPages.PATH);
 
   private final String path;

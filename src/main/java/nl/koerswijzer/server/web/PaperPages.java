@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.decision.Decision;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.report.EuropassSkills;
@@ -106,8 +107,21 @@ final class PaperPages {
         form.occupations(),
         form.audience(),
         form.sections(),
-        List.of(),
+        plan().goals(visit.guidance().knowledge().today()),
+        decision().orElse(null),
         form.audience() == Audience.COACH ? form.notes() : "");
+  }
+
+  private PlanForm plan() {
+    return PlanForm.of(deciding.form());
+  }
+
+  /** How the occupations that go in were weighed; empty when that was not done. */
+  private Optional<Decision> decision() {
+    DecisionForm decision = DecisionForm.of(deciding.form());
+    return decision.criteria().isEmpty() || form.occupations().size() < 2
+        ? Optional.empty()
+        : Optional.of(decision.between(deciding).among(form.occupations()));
   }
 
   private Page page(List<FieldError> errors) {
@@ -140,7 +154,8 @@ final class PaperPages {
         switch (section) {
           case SELF, OCCUPATIONS -> true;
           case COMPARISON -> deciding.kept().size() != 1;
-          case PLAN -> false;
+          case DECISION -> decision().isPresent();
+          case PLAN -> !plan().targets().isEmpty();
         };
     String key = "paper.section." + Words.id(section);
     return isFilled

@@ -48,6 +48,7 @@ public record RoutePage(
   /**
    * A route as a timeline.
    *
+   * @param place its place in the list, from 0
    * @param title its number, such as "Route 1"
    * @param merits in what it is the best; empty when in nothing
    * @param months its length
@@ -57,6 +58,7 @@ public record RoutePage(
    * @param hurdles how often somebody else must say yes
    */
   public record Line(
+      int place,
       String title,
       String merits,
       String summary,

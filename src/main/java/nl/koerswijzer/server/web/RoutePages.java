@@ -142,10 +142,7 @@ final class RoutePages {
   private static Ways ways(Visit visit, RouteAnswer answer) {
     RouteWords words = new RouteWords(visit.words());
     Blocked blocked = answer.blocked();
-    List<Route> shown = answer.routes().stream().limit(SHOWN).toList();
-    if (blocked != null && blocked.nearest() != null) {
-      shown = List.of(blocked.nearest());
-    }
+    List<Route> shown = shown(answer);
     int longest = shown.stream().mapToInt(route -> route.cost().months()).max().orElse(0);
     List<Line> lines = new ArrayList<>();
     for (Route route : shown) {
@@ -162,6 +159,18 @@ final class RoutePages {
         lines);
   }
 
+  /** The routes that the page shows for a goal, in the same order. */
+  static List<Route> shown(Visit visit, ClientProfile profile, Occupation goal) {
+    return shown(visit.guidance().routes().to(profile, goal.id(), Asked.NOTHING));
+  }
+
+  private static List<Route> shown(RouteAnswer answer) {
+    Blocked blocked = answer.blocked();
+    return blocked != null && blocked.nearest() != null
+        ? List.of(blocked.nearest())
+        : answer.routes().stream().limit(SHOWN).toList();
+  }
+
   private static List<String> obstacles(RouteWords words, Blocked blocked) {
     return words.reasons(
         Stream.concat(Stream.of(blocked.reason()), blocked.conditions().stream().map(Wish::reason))
@@ -170,6 +179,7 @@ final class RoutePages {
 
   private static Line line(Visit visit, RouteWords words, Route route, int number, int longest) {
     return new Line(
+        number - 1,
         visit.say("route.number", number),
         words.merits(route),
         words.summary(route),

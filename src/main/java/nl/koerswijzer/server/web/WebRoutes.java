@@ -115,6 +115,8 @@ public final class WebRoutes implements Service.Routes {
     post(config, language, base + ShortlistPages.PATH, ShortlistPages::shortlist);
     get(config, language, base + WeighPages.PATH, WeighPages::weigh);
     post(config, language, base + WeighPages.PATH, WeighPages::weigh);
+    get(config, language, base + PlanPages.PATH, PlanPages::plan);
+    post(config, language, base + PlanPages.PATH, PlanPages::plan);
     get(config, language, base + PaperPages.PATH, PaperPages::paper);
     post(config, language, base + PaperPages.PATH, PaperPages::paper);
     post(config, language, base + PaperPages.PDF, visit -> PaperPages.pdf(visit, reports));

@@ -56,6 +56,15 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
           new Answer("pro", "kapper:Ik ken de baas al"),
           new Answer("con", "hbo-verpleegkundige:Vier jaar naar school"));
 
+  private static final List<Answer> PLANNED =
+      with(
+          WEIGHED,
+          new Answer("target", "1:2099-03-01:kapper:Een eigen stoel in een kapsalon"),
+          new Answer("target", "2:soon::Weten of dit iets voor mij is"),
+          new Answer("step", "2:open::Een dag meelopen bij een kapper"),
+          new Answer("step", "2:done:2026-01-10:Mijn tante bellen"),
+          new Answer("step", "1:open:2098-12-01:Inschrijven voor de opleiding"));
+
   /** A field of a form. */
   record Answer(String name, String value) {}
 
@@ -105,8 +114,18 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         post("list", "/mijn-lijst", KEPT, 200),
         get("weigh-none", "/afwegen"),
         post("weigh", "/afwegen", WEIGHED, 200),
+        get("plan-none", "/plan"),
+        post("plan", "/plan", PLANNED, 200),
+        post(
+            "plan-wrong",
+            "/plan",
+            with(
+                PLANNED,
+                new Answer("newTarget", "Een dag meelopen"),
+                new Answer("newTargetDay", "31-02-2027")),
+            400),
         get("paper-none", "/rapport"),
-        post("paper", "/rapport", KEPT, 200),
+        post("paper", "/rapport", PLANNED, 200),
         post(
             "paper-wrong", "/rapport/pdf", with(KEPT, new Answer("audience", "commissioner")), 400),
         get("explanation", "/uitleg"),

@@ -30,6 +30,18 @@ import org.slf4j.LoggerFactory;
 @ExtendWith(WithService.class)
 class PrivacyTest {
   private static final String MARKER = "zwaluwstaartkever";
+  private static final List<String> PATHS =
+      List.of(
+          "/passend",
+          "/waarom",
+          "/profiel",
+          "/en/passend",
+          "/mobiliteit",
+          "/mijn-lijst",
+          "/afwegen",
+          "/plan",
+          "/rapport",
+          "/rapport/pdf");
   private static final List<String> FIELDS =
       List.of(
           "text",
@@ -40,6 +52,11 @@ class PrivacyTest {
           "value",
           "demand",
           "not",
+          "newCriterion",
+          "newPro-kapper",
+          "newTarget",
+          "newTargetDay",
+          "notes",
           "question",
           "answer",
           "rank",
@@ -72,7 +89,7 @@ class PrivacyTest {
 
   @Test
   void profile_isKeptNowhere() throws IOException {
-    for (String path : List.of("/passend", "/waarom", "/profiel", "/en/passend", "/mobiliteit")) {
+    for (String path : PATHS) {
       for (String field : FIELDS) {
         send(path, List.of(new Answer("text", "koken"), new Answer(field, MARKER)));
       }

@@ -1,0 +1,95 @@
+package nl.koerswijzer.server.web;
+
+import java.util.List;
+import nl.koerswijzer.server.web.ProfilePage.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to reach, with steps and days.
+ *
+ * @param answers the profile with the plan, which only this page holds
+ * @param fresh whether nothing was sent yet, so that the device may send what it keeps
+ * @param soon goals within six months
+ * @param later goals after that
+ * @param actions every step that is still to be done, the first day first
+ * @param typed what is filled in for a new goal
+ * @param ways what leads to the professions that are kept
+ */
+public record PlanPage(
+    Frame frame,
+    List<ProfileForm.Answer> answers,
+    boolean fresh,
+    List<Goal> soon,
+    List<Goal> later,
+    List<Action> actions,
+    Typed typed,
+    List<Way> ways,
+    List<FieldError> errors) {
+  /**
+   * A goal.
+   *
+   * @param occupation the profession that it serves, absent for none
+   * @param day the day by which, in words; empty for none
+   * @param late whether that day is over
+   * @param typed words for a new step that could not be used; else empty
+   * @param typedDay a day for a new step that could not be used; else empty
+   */
+  public record Goal(
+      int number,
+      String text,
+      @Nullable Link occupation,
+      String day,
+      boolean late,
+      List<Step> steps,
+      String typed,
+      String typedDay) {
+    public Goal {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * A step.
+   *
+   * @param value the field that holds it
+   * @param day the day by which, in words; empty for none
+   * @param late whether it is still to be done and that day is over
+   */
+  public record Step(String value, String text, String day, boolean done, boolean late) {}
+
+  /** A step that is still to be done, with the goal it is for. */
+  public record Action(String day, boolean late, String text, String goal) {}
+
+  /**
+   * What is filled in for a new goal.
+   *
+   * @param today the first day that can be chosen, such as 2026-11-22
+   * @param occupations the professions that it can serve
+   */
+  public record Typed(String text, String day, String today, List<Option> occupations) {
+    public Typed {
+      occupations = List.copyOf(occupations);
+    }
+  }
+
+  /** What leads to a profession. */
+  public record Way(String id, String title, List<Option> trainings) {
+    public Way {
+      trainings = List.copyOf(trainings);
+    }
+  }
+
+  public PlanPage {
+    answers = List.copyOf(answers);
+    soon = List.copyOf(soon);
+    later = List.copyOf(later);
+    actions = List.copyOf(actions);
+    ways = List.copyOf(ways);
+    errors = List.copyOf(errors);
+  }
+
+  /** What is wrong with a field, absent when nothing is. */
+  public @Nullable String error(String field) {
+    return FieldError.of(field, errors);
+  }
+}
