@@ -92,8 +92,9 @@ final class ReportComposition {
   private List<GoalLine> goals(Term term) {
     return request.goals().stream()
         .filter(goal -> goal.term() == term)
-        .map(goal -> new GoalLine(
-                    goal.text(), by(goal), goal.steps().stream().map(this::step).toList()))
+        .map(
+            goal ->
+                new GoalLine(goal.text(), by(goal), goal.steps().stream().map(this::step).toList()))
         .toList();
   }
 

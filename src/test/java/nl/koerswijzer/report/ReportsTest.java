@@ -162,7 +162,12 @@ class ReportsTest {
         List.of(),
         audience,
         released,
-        List.of(new Goal(GOAL, Term.SHORT, LocalDate.parse("2027-03-01"), List.of(new Step("Bellen", LocalDate.parse("2027-02-01"), true)))),
+        List.of(
+            new Goal(
+                GOAL,
+                Term.SHORT,
+                LocalDate.parse("2027-03-01"),
+                List.of(new Step("Bellen", LocalDate.parse("2027-02-01"), true)))),
         DECISION,
         notes);
   }

@@ -84,7 +84,9 @@ final class ReportRoutes {
           .apply(name)
           .ifPresentOrElse(
               released::add,
-              () -> body.reject("released", "must hold only self, occupations, comparison, decision, plan"));
+              () ->
+                  body.reject(
+                      "released", "must hold only self, occupations, comparison, decision, plan"));
     }
     return released;
   }

@@ -76,8 +76,7 @@ final class PlanEdit {
     for (Step step : target.steps()) {
       boolean isToggled = context.formParams(TOGGLE_STEP).contains(step.value());
       if (!context.formParams(DROP_STEP).contains(step.value())) {
-        steps.add(
-            new Step(step.target(), step.done() != isToggled, step.day(), step.text()));
+        steps.add(new Step(step.target(), step.done() != isToggled, step.day(), step.text()));
       }
     }
     String text = ProfileForm.field(context, NEW_STEP + target.number(), MAX_TEXT);
@@ -139,8 +138,7 @@ final class PlanEdit {
             key ->
                 errors.add(
                     new FieldError(
-                        field,
-                        visit.say(key, latest == null ? "" : visit.words().day(latest)))));
+                        field, visit.say(key, latest == null ? "" : visit.words().day(latest)))));
     return day;
   }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * step     NUMBER:STATE:DAY:WORDS         1:open:2026-12-01:bellen   1:done::brief geschreven
  * </pre>
  *
- * NUMBER ties steps to their target, WHEN is a day, {@code soon} or {@code later}. A value that does
- * not read so is passed over.
+ * NUMBER ties steps to their target, WHEN is a day, {@code soon} or {@code later}. A value that
+ * does not read so is passed over.
  *
  * @param targets in the order in which they were made
  */

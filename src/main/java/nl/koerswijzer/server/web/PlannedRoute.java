@@ -38,9 +38,7 @@ final class PlannedRoute {
   /** The goal that was asked for; empty when none was, or it is not known. */
   Optional<Target> target(int number) {
     String route = ProfileForm.field(visit.context(), TAKE_ROUTE, 2);
-    return route.matches("[0-9]{1,2}")
-        ? route(number, Integer.parseInt(route))
-        : training(number);
+    return route.matches("[0-9]{1,2}") ? route(number, Integer.parseInt(route)) : training(number);
   }
 
   private Optional<Target> route(int number, int place) {

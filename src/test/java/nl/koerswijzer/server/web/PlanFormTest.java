@@ -26,7 +26,9 @@ class PlanFormTest {
   @Test
   void plan_holdsItsStepsByTarget() {
     PlanForm plan = PlanForm.of(form(TARGETS, STEPS));
-    assertThat(plan.targets()).extracting(Target::text).containsExactly("Een stoel: van mij", "Een hond");
+    assertThat(plan.targets())
+        .extracting(Target::text)
+        .containsExactly("Een stoel: van mij", "Een hond");
     assertThat(plan.targets().get(0).steps()).extracting(Step::done).containsExactly(false, true);
     assertThat(plan.targets().get(1).steps()).isEmpty();
     assertThat(plan.nextNumber()).isEqualTo(4);
