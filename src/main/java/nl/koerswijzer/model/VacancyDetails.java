@@ -2,6 +2,7 @@ package nl.koerswijzer.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,5 +61,20 @@ public record VacancyDetails(
     categories = List.copyOf(categories);
     applicantCountries = List.copyOf(applicantCountries);
     phrases = Collections.unmodifiableSortedMap(new TreeMap<>(phrases));
+  }
+
+  /** The same without the words behind some facts. */
+  public VacancyDetails without(Set<Fact> facts) {
+    SortedMap<Fact, String> kept = new TreeMap<>(phrases);
+    kept.keySet().removeAll(facts);
+    return new VacancyDetails(
+        industries,
+        categories,
+        openings,
+        directApply,
+        applicantCountries,
+        experienceMonths,
+        experienceInsteadOfEducation,
+        kept);
   }
 }

@@ -39,7 +39,12 @@ final class ShownVacancies implements SearchEngine.VacancySource {
   @Override
   public void forEach(Consumer<SeenVacancy> consumer) {
     Doubles doubles = new Doubles();
-    each(held -> doubles.add(decisions.corrected(held.document()), day(held.firstSeen())));
+    each(
+        held -> {
+          if (!decisions.standsApart(held.source(), held.id())) {
+            doubles.add(decisions.corrected(held.document()), day(held.firstSeen()));
+          }
+        });
     Doubles.Found found = doubles.find();
     each(
         held -> {

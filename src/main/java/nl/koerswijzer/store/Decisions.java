@@ -19,6 +19,9 @@ public final class Decisions {
   /** A source; its subject is the id. */
   public static final String SOURCE = "source";
 
+  /** An advert that looks like another; its subject is {@link #vacancy}. */
+  public static final String DOUBLE = "double";
+
   /** A vacancy is never shown. */
   public static final String BLOCK = "block";
 
@@ -36,6 +39,12 @@ public final class Decisions {
 
   /** A source is visited only when somebody asks for it. */
   public static final String PAUSE = "pause";
+
+  /** An advert is shown on its own, whatever it looks like. */
+  public static final String APART = "apart";
+
+  /** An advert may be shown with one that it looks like. */
+  public static final String TOGETHER = "together";
 
   private final Map<Subject, Decision> latest = new HashMap<>();
 
@@ -61,6 +70,22 @@ public final class Decisions {
   /** Whether a vacancy may not be shown. */
   public boolean blocks(String source, String id) {
     return on(source, id).filter(decision -> decision.verdict().equals(BLOCK)).isPresent();
+  }
+
+  /** Whether an advert is shown on its own, whatever it looks like. */
+  public boolean standsApart(String source, String id) {
+    return Optional.ofNullable(latest.get(new Subject(DOUBLE, vacancy(source, id))))
+        .filter(decision -> decision.verdict().equals(APART))
+        .isPresent();
+  }
+
+  /** The subjects of the adverts that are shown on their own by decision, ordered. */
+  public List<String> apart() {
+    return latest.values().stream()
+        .filter(decision -> decision.kind().equals(DOUBLE) && decision.verdict().equals(APART))
+        .map(Decision::subject)
+        .sorted()
+        .toList();
   }
 
   /** Whether a curator looked at a vacancy and found it good, as it is or as corrected. */

@@ -29,7 +29,30 @@ final class SampleVacancies {
         bare("kok-zonder-iets", "Kok", "Wij zoeken een kok."),
         fromHome(),
         withOddText(),
-        expired());
+        expired(),
+        ofAnAgency(complete()));
+  }
+
+  /** The same vacancy, placed once more by an agency. */
+  private static Vacancy ofAnAgency(Vacancy vacancy) {
+    return new Vacancy(
+        vacancy.id() + "-bureau",
+        vacancy.source(),
+        "https://bureau.example/verpleegkundige",
+        vacancy.title(),
+        vacancy.description(),
+        "Uitzendbureau Voorbeeld",
+        vacancy.workplaces(),
+        null,
+        null,
+        null,
+        Set.of(ContractType.AGENCY),
+        null,
+        null,
+        vacancy.validThrough(),
+        vacancy.language(),
+        true,
+        VacancyDetails.NONE);
   }
 
   private static Vacancy complete() {

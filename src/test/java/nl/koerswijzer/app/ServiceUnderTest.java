@@ -15,18 +15,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.starter.StarterImport;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.publish.PublishException;
+import nl.koerswijzer.server.curation.Gate;
+import nl.koerswijzer.source.SourceDefinitions;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The service as it runs for people, on a free port over a folder of its own, on the first of June
@@ -37,14 +45,28 @@ public final class ServiceUnderTest implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
   private static final String JSON = "application/json";
 
+  private static final String CURATOR = "anna";
+  private static final String PASSWORD = "een goed wachtwoord";
+
   private final Path data;
   private final RunningService service;
+  private @Nullable Desk desk;
 
   private ServiceUnderTest(Path data) {
-    this.data = data;
-    this.service =
-        RunningService.start(settings(data), settings(data)::definitions, "127.0.0.1", 0);
+    this(settings(data), settings(data)::definitions);
   }
+
+  private ServiceUnderTest(Settings settings, Supplier<SourceDefinitions> definitions) {
+    this.data = settings.data();
+    this.service = RunningService.start(settings, definitions, "127.0.0.1", 0);
+  }
+
+  /**
+   * A curator who is logged in.
+   *
+   * @param cookie name and value
+   */
+  public record Desk(String cookie, String csrf) {}
 
   /** Over the starter set and a handful of vacancies. */
   static ServiceUnderTest withStarterSet() throws IOException, ImportException, PublishException {
@@ -59,8 +81,53 @@ public final class ServiceUnderTest implements AutoCloseable {
         run.commit("");
       }
       Wiring.publisher(settings, store).publish(Progress.NONE);
+      Gate.add(store, CURATOR, PASSWORD, CLOCK);
+      suspectCrawl(store);
     }
     return new ServiceUnderTest(data);
+  }
+
+  /** A crawl that waits for a curator, with two records that wait for one. */
+  public static void suspectCrawl(Store store) {
+    Vacancy vacancy = SampleVacancies.all().getFirst();
+    try (Store.CrawlRun run = store.beginCrawl("arbeitnow")) {
+      run.refuse("zonder-titel", "the advert has no title", "<p>Werk</p>", "https://a.example", null);
+      run.refuse("te-lang", "the title is a sentence", "<h1>Werk</h1>", "https://b.example", vacancy);
+      run.measured(new TreeMap<>(Map.of("listed", 3.0, "filled.hours", 0.4)));
+      run.quarantine("3 adverts instead of 100");
+    }
+  }
+
+  /** The one curator of the service over the starter set. */
+  public synchronized Desk desk() {
+    if (desk == null) {
+      HttpResponse<String> answer =
+          post(
+              "/api/v1/curation/login",
+              "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(CURATOR, PASSWORD));
+      String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+      String csrf = new JsonMapper().readTree(answer.body()).get("csrf").asString();
+      desk = new Desk(cookie.substring(0, cookie.indexOf(';')), csrf);
+    }
+    return desk;
+  }
+
+  /**
+   * Before anything was published, in a time that goes on, with an example site to visit.
+   *
+   * @param site address of the site
+   */
+  public static ServiceUnderTest withSite(URI site) throws IOException {
+    Settings settings =
+        new Settings(
+            Settings.programHome(),
+            folder(),
+            Clock.offset(
+                Clock.systemUTC(),
+                Duration.between(Clock.systemUTC().instant(), CLOCK.instant())));
+    return new ServiceUnderTest(
+        settings,
+        () -> new SourceDefinitions(settings.scrapers(), Map.of("EXAMPLE_SITE", site.toString())));
   }
 
   /** Before anything was published. */

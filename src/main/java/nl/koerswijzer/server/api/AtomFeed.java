@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.VacancyHits;
+import nl.koerswijzer.server.Printable;
 
 /** Vacancies as an Atom feed (RFC 4287): a saved search without an account. */
 final class AtomFeed {
@@ -74,14 +75,14 @@ final class AtomFeed {
       throws XMLStreamException {
     xml.writeStartElement("link");
     xml.writeAttribute("rel", relation);
-    xml.writeAttribute("href", printable(address));
+    xml.writeAttribute("href", Printable.of(address));
     xml.writeEndElement();
   }
 
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(printable(text));
+    xml.writeCharacters(Printable.of(text));
     xml.writeEndElement();
   }
 
@@ -96,19 +97,5 @@ final class AtomFeed {
 
   private static String midnight(LocalDate day) {
     return day.atStartOfDay(NETHERLANDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-  }
-
-  /** Without characters that XML 1.0 does not allow. */
-  private static String printable(String text) {
-    return text.codePoints()
-        .filter(
-            point ->
-                point == '\n'
-                    || point == '\t'
-                    || (point >= 0x20 && point <= 0xD7FF)
-                    || (point >= 0xE000 && point <= 0xFFFD)
-                    || point >= 0x10000)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -186,21 +186,33 @@ public final class CurationApi implements Service.Routes {
   private Optional<Object> settleRecord(Call call) {
     String verdict = call.required("verdict");
     String reason = call.required("reason");
-    @Nullable String title = call.body().text("title", LONGEST);
-    @Nullable String employer = call.body().text("employer", LONGEST);
+    Correction correction = CorrectionInput.of(fields(call.body()));
     call.body().finish();
     switch (verdict) {
       case Decisions.RELEASE ->
           desk.release(desk.quarantined(call.number()), reason, call.curator());
       case Decisions.CORRECT ->
-          desk.correct(
-              call.number(), new Correction(title, employer, null, null), reason, call.curator());
+desk.correct(call.number(), correction, reason, call.curator());
       case Decisions.BLOCK -> desk.block(call.number(), reason, call.curator());
       default ->
           throw new nl.koerswijzer.model.InvalidInputException(
               "verdict", "must be one of release, correct, block");
     }
     return Optional.empty();
+  }
+
+  private static CorrectionInput.Fields fields(JsonInput body) {
+    return new CorrectionInput.Fields() {
+      @Override
+      public @Nullable String text(String name, int maxLength) {
+        return body.textOrNumber(name, maxLength);
+      }
+
+      @Override
+      public void reject(String name, String message) {
+        body.reject(name, message);
+      }
+    };
   }
 
   private Optional<Object> link(Call call) {

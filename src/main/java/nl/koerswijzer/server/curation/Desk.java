@@ -2,12 +2,14 @@ package nl.koerswijzer.server.curation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.publish.GenerationDiff;
 import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.Generations;
@@ -118,7 +120,7 @@ public final class Desk implements AutoCloseable {
     if (jobs.current().isEmpty()) {
       sources().stream()
           .filter(source -> source.isDue(now))
-          .findFirst()
+          .min(Comparator.comparing(SourceStatus::due))
           .ifPresent(source -> visit(source.source().id(), false, SERVICE));
     }
   }
@@ -198,7 +200,9 @@ public final class Desk implements AutoCloseable {
   /** The record counts with what a curator wrote over it, now and after every visit to come. */
   void correct(long number, Correction correction, String reason, String curator) {
     Quarantined record = quarantined(number);
-    settle(record, Decisions.CORRECT, Documents.write(correction), record, reason, curator);
+    Vacancy document = record.document();
+    Correction written = document == null ? correction : correction.unlike(document);
+    settle(record, Decisions.CORRECT, Documents.write(written), record, reason, curator);
   }
 
   private void settle(
@@ -249,6 +253,22 @@ public final class Desk implements AutoCloseable {
   void link(String title, String occupation, String curator) {
     decide(Decisions.TITLE, Decisions.title(title), Decisions.LINK, occupation, "", curator);
     note(curator, "title-linked", title, occupation);
+  }
+
+  /** An advert is shown on its own, though it looks like another. */
+  void takeApart(String source, String id, String curator) {
+    String subject = Decisions.vacancy(source, id);
+    decide(Decisions.DOUBLE, subject, Decisions.APART, "", "", curator);
+    note(curator, "advert-apart", subject, "");
+  }
+
+  /** An advert that was taken apart may again be shown with one that it looks like. */
+  void putTogether(String subject, String curator) {
+    if (!decisions().apart().contains(subject)) {
+      throw new ProblemException(Problem.Kind.NOT_FOUND);
+    }
+    decide(Decisions.DOUBLE, subject, Decisions.TOGETHER, "", "", curator);
+    note(curator, "advert-together", subject, "");
   }
 
   Decisions decisions() {

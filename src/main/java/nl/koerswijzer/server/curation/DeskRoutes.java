@@ -47,6 +47,7 @@ public final class DeskRoutes implements Service.Routes {
     RunPages runs = new RunPages(desk);
     QuarantinePages quarantine = new QuarantinePages(desk);
     GenerationPages generations = new GenerationPages(desk);
+    DoublesPages doubles = new DoublesPages(desk, current);
     RecordPages records = new RecordPages(desk, current);
     place.get(DeskAddress.DESK, sources::sources);
     place.get(DeskAddress.SOURCES, sources::sources);
@@ -69,7 +70,9 @@ public final class DeskRoutes implements Service.Routes {
     place.get(DeskAddress.QUARANTINE, quarantine::list);
     place.get(DeskAddress.QUARANTINE + "/{number}", quarantine::record);
     place.post(DeskAddress.QUARANTINE + "/{number}", quarantine::settle);
-    place.get(DeskAddress.DOUBLES, records::doubles);
+    place.get(DeskAddress.DOUBLES, doubles::list);
+    place.post(DeskAddress.DOUBLES, doubles::takeApart);
+    place.post(DeskAddress.DOUBLES + "/samen", doubles::putTogether);
     place.get(DeskAddress.TITLES, records::titles);
     place.post(DeskAddress.TITLES, records::link);
     place.get(DeskAddress.SHELF, records::shelf);

@@ -17,6 +17,7 @@ import nl.koerswijzer.server.curation.Job.StoppedException;
 import nl.koerswijzer.server.curation.Job.Ticket;
 import nl.koerswijzer.server.curation.Work.Outcome;
 import nl.koerswijzer.server.curation.Work.WorkException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,16 +86,20 @@ final class Jobs implements AutoCloseable {
 
   private void run(Job job) {
     try {
-      Outcome outcome = outcome(job);
-      job.end(State.DONE, outcome, "", clock.instant());
+      end(job, State.DONE, outcome(job), "");
     } catch (StoppedException e) {
-      job.end(State.STOPPED, null, "", clock.instant());
+      end(job, State.STOPPED, null, "");
     } catch (WorkException e) {
-      job.end(State.FAILED, null, String.valueOf(e.getMessage()), clock.instant());
+      end(job, State.FAILED, null, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       LOG.error("work broke off", e);
-      job.end(State.FAILED, null, String.valueOf(e.getMessage()), clock.instant());
+      end(job, State.FAILED, null, String.valueOf(e.getMessage()));
     }
+  }
+
+  private synchronized void end(
+      Job job, State state, @Nullable Outcome outcome, String problem) {
+    job.end(state, outcome, problem, clock.instant());
     ended.accept(job);
   }
 

@@ -1,11 +1,8 @@
 package nl.koerswijzer.server.curation;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import nl.koerswijzer.guidance.Words;
-import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.ProblemException;
@@ -21,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Records that were refused. */
 final class QuarantinePages {
-  private static final int LONGEST_TEXT = 300;
-  private static final double MOST_HOURS = 80;
-
   private final Desk desk;
 
   QuarantinePages(Desk desk) {
@@ -60,7 +54,7 @@ final class QuarantinePages {
     Correction now =
         desk.decisions()
             .correction(record.source(), record.id())
-            .orElse(new Correction(null, null, null, null));
+            .orElse(Correction.NONE);
     return new Page(
         "curation/quarantined.jte",
         new QuarantinedPage(
@@ -68,7 +62,7 @@ final class QuarantinePages {
             record,
             path,
             document,
-            now,
+            CorrectionField.of(document, now, visit),
             record.kind() == RecordKind.VACANCY && record.settled() == null));
   }
 
@@ -82,7 +76,7 @@ final class QuarantinePages {
                     ? Optional.of(word)
                     : Optional.empty(),
             "release, correct, block");
-    Correction correction = correction(form);
+    Correction correction = CorrectionInput.of(fields(form));
     String reason = RunPages.reason(visit);
     long number = visit.number();
     switch (verdict == null ? "" : verdict) {
@@ -94,32 +88,17 @@ final class QuarantinePages {
     return DeskAddress.QUARANTINE + "?" + DeskVisit.DONE + "=settled";
   }
 
-  private static Correction correction(QueryInput form) {
-    String title = form.text("titel", LONGEST_TEXT);
-    String employer = form.text("werkgever", LONGEST_TEXT);
-    Double from = form.number("urenVan", 0, MOST_HOURS);
-    Double to = form.number("urenTot", 0, MOST_HOURS);
-    LocalDate end = day(form, "tot");
-    Hours hours = null;
-    if (from != null || to != null) {
-      double least = from == null ? 0 : from;
-      double most = to == null ? least : to;
-      if (most < least) {
-        form.reject("urenTot", "is below urenVan");
-      } else {
-        hours = new Hours(least, most);
+  private static CorrectionInput.Fields fields(QueryInput form) {
+    return new CorrectionInput.Fields() {
+      @Override
+      public @Nullable String text(String name, int maxLength) {
+        return form.text(name, maxLength);
       }
-    }
-    return new Correction(title, employer, hours, end);
-  }
 
-  private static @Nullable LocalDate day(QueryInput form, String name) {
-    String text = form.text(name, 10);
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      form.reject(name, "must be a day such as 2026-01-31");
-      return null;
-    }
+      @Override
+      public void reject(String name, String message) {
+        form.reject(name, message);
+      }
+    };
   }
 }

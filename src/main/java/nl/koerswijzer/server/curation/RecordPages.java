@@ -38,27 +38,6 @@ final class RecordPages {
     this.current = current;
   }
 
-  Page doubles(DeskVisit visit) {
-    List<Doubles.Cluster> clusters =
-        current.answer(guidance -> Doubles.in(guidance.knowledge().indexes().vacancies(), SHOWN));
-    return DeskPage.table(
-        visit,
-        "doubles",
-        DeskAddress.DOUBLES,
-        SourcePages.heads(visit, "title", "employer", "sources", "number"),
-        clusters.stream().map(RecordPages::row).toList());
-  }
-
-  private static Row row(Doubles.Cluster cluster) {
-    return new Row(
-        List.of(
-            Cell.link(cluster.title(), "/vacatures/" + cluster.first()),
-            Cell.of(cluster.employer()),
-            Cell.of(String.join(", ", cluster.sources())),
-            Cell.of(cluster.size())),
-        List.of());
-  }
-
   /** Titles of vacancies without an occupation, the most frequent first. */
   Page titles(DeskVisit visit) {
     List<Row> rows = current.answer(guidance -> rows(visit, guidance));

@@ -1,6 +1,7 @@
 package nl.koerswijzer.server.curation;
 
 import java.time.Instant;
+import java.util.Objects;
 import nl.koerswijzer.store.Store.RunSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,11 @@ record SourceStatus(Work.Source source, long held, @Nullable RunSummary last, bo
   }
 
   boolean isDue(Instant now) {
-    Instant next = next();
-    return next != null && !next.isAfter(now);
+    return !due().isAfter(now);
+  }
+
+  /** Since when the service should have visited it; never when it does not. */
+  Instant due() {
+    return Objects.requireNonNullElse(next(), Instant.MAX);
   }
 }

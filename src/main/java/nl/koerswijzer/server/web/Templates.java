@@ -3,6 +3,7 @@ package nl.koerswijzer.server.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import nl.koerswijzer.server.Printable;
 
 /** The templates of all pages, compiled with the program. */
 public final class Templates {
@@ -16,6 +17,6 @@ public final class Templates {
   public static String render(String template, Object model) {
     StringOutput html = new StringOutput();
     ENGINE.render(template, model, html);
-    return html.toString();
+    return Printable.of(html.toString());
   }
 }

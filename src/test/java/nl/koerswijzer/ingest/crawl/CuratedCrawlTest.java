@@ -181,7 +181,7 @@ class CuratedCrawlTest {
         decide(
             refused,
             Decisions.CORRECT,
-            Documents.write(new Correction("Bakker", null, null, null)));
+            Documents.write(new Correction("Bakker", null, null, null, null, null, null, null)));
       } else {
         decide(refused, Decisions.BLOCK, "");
       }

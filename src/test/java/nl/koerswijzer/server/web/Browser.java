@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import nl.koerswijzer.app.ServiceUnderTest;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -45,8 +46,8 @@ final class Browser implements AutoCloseable {
       """;
   private static final String AXE =
       """
-      const [tags, done] = arguments;
-      axe.run(document, {runOnly: tags, resultTypes: ["violations"]}).then(
+      const [rules, done] = arguments;
+      axe.run(document, {runOnly: rules, resultTypes: ["violations"]}).then(
           (result) => done(result.violations.flatMap(({id, nodes}) =>
               nodes.map((node) => `${id}: ${node.html} ${node.any.map((check) => check.message)}`))),
           (error) => done([String(error)]));
@@ -59,8 +60,16 @@ final class Browser implements AutoCloseable {
               .filter((part) => part.getBoundingClientRect().right > width + 1)
               .map((part) => part.outerHTML.slice(0, 120)).slice(0, 12);
       """;
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final Map<String, Object> WCAG =
+      Map.of(
+          "type",
+          "tag",
+          "values",
+          List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+
+  /** The rules that colors decide: dark pages differ from light ones in nothing else. */
+  private static final Map<String, Object> COLORS =
+      Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
   private final ServiceUnderTest service;
   private final ChromeDriver driver;
@@ -74,6 +83,11 @@ final class Browser implements AutoCloseable {
     static final List<Look> JUDGED =
         List.of(
             new Look(320, false), new Look(320, true), new Look(1280, false), new Look(1280, true));
+
+    /** One picture narrow and light and one wide and dark show all there is to see. */
+    boolean isPictured() {
+      return dark == (width > 1000);
+    }
 
     String name() {
       return width + (dark ? "-dark" : "-light");
@@ -155,6 +169,9 @@ final class Browser implements AutoCloseable {
   }
 
   void open(PageUnderTest page) {
+    if (page.isOfTheDesk()) {
+      logIn();
+    }
     if (page.answers().isEmpty()) {
       open(page.path());
       return;
@@ -167,12 +184,21 @@ final class Browser implements AutoCloseable {
     waitFor(() -> run("return !window.left && document.readyState === 'complete'").equals(true));
   }
 
+  /** As the curator; a cookie can only be set on a page of the host. */
+  private void logIn() {
+    String[] cookie = service.desk().cookie().split("=", 2);
+    if (driver.manage().getCookieNamed(cookie[0]) == null) {
+      open("/privacy");
+      driver.manage().addCookie(new Cookie(cookie[0], cookie[1]));
+    }
+  }
+
   /** What axe-core finds against WCAG 2.2 AA and good practice. */
-  List<?> violations() {
+  List<?> violations(Look look) {
     if (run("return typeof axe").equals("undefined")) {
       driver.executeScript(axe);
     }
-    return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE, WCAG));
+    return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE, look.dark() ? COLORS : WCAG));
   }
 
   /** What a script returns, which must be something. */

@@ -44,7 +44,7 @@ class MarkupTest {
   @ParameterizedTest
   @MethodSource("pages")
   void page_isValid_andLetsNothingElseIn(PageUnderTest page) throws Exception {
-    HttpResponse<String> answer = service.send(page.request(service.address(page.path())));
+    HttpResponse<String> answer = service.send(page.request(service));
 
     assertThat(answer.statusCode()).isEqualTo(page.status());
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))

@@ -1,6 +1,5 @@
 package nl.koerswijzer.server.web;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.koerswijzer.app.ServiceUnderTest;
 
 /**
  * A page that every general test looks at. Whoever adds a page adds it to {@link #all}.
@@ -134,6 +134,17 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         get("privacy", "/privacy"),
         get("dossier", "/dossier"),
         get("docs", "/docs"),
+        get("desk-login", "/curatie/aanmelden"),
+        get("desk-sources", "/curatie/bronnen"),
+        get("desk-runs", "/curatie/bezoeken"),
+        get("desk-run", "/curatie/bezoeken/3"),
+        get("desk-quarantine", "/curatie/quarantaine"),
+        get("desk-quarantined", "/curatie/quarantaine/2"),
+        get("desk-doubles", "/curatie/dubbelen"),
+        get("desk-titles", "/curatie/titels"),
+        get("desk-generations", "/curatie/generaties"),
+        get("desk-shelf", "/curatie/houdbaarheid"),
+        get("desk-log", "/curatie/logboek"),
         new PageUnderTest("problem", "/bestaat-niet", List.of(), 404));
   }
 
@@ -142,9 +153,17 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
     return new PageUnderTest(name + "-en", "/en" + path, answers, status);
   }
 
+  /** Whether only a curator sees it. */
+  boolean isOfTheDesk() {
+    return path.contains("/curatie/");
+  }
+
   /** A request for the page without a browser. */
-  HttpRequest.Builder request(URI address) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+  HttpRequest.Builder request(ServiceUnderTest service) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(service.address(path));
+    if (isOfTheDesk()) {
+      request.header("Cookie", service.desk().cookie());
+    }
     return answers.isEmpty()
         ? request
         : request

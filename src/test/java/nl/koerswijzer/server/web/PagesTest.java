@@ -31,8 +31,10 @@ class PagesTest {
     assertThat(shift()).as("layout shift in thousandths").isLessThan(MOST_SHIFT);
     for (Look look : Look.JUDGED) {
       browser.look(look);
-      browser.picture(page.name() + "-" + look.name());
-      assertThat(browser.violations()).as("%s at %s", page, look.name()).isEmpty();
+      if (look.isPictured()) {
+        browser.picture(page.name() + "-" + look.name());
+      }
+      assertThat(browser.violations(look)).as("%s at %s", page, look.name()).isEmpty();
       browser.assertFits();
     }
     if (page.status() == 200) {

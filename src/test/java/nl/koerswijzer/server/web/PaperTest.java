@@ -88,7 +88,7 @@ class PaperTest {
     answers.addAll(Stream.of(chosen).toList());
     PageUnderTest page = new PageUnderTest("paper", path, answers, 200);
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(page.request(service.address(path)).build(), BodyHandlers.ofByteArray());
+      return client.send(page.request(service).build(), BodyHandlers.ofByteArray());
     }
   }
 }

@@ -119,7 +119,7 @@ class PrivacyTest {
 
   private HttpResponse<String> send(String path, List<Answer> answers) {
     PageUnderTest page = new PageUnderTest("privacy", path, answers, 200);
-    return service.send(page.request(service.address(path)));
+    return service.send(page.request(service));
   }
 
   private List<Path> filesWithMarker() throws IOException {

@@ -1,0 +1,140 @@
+package nl.koerswijzer.server.curation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.OtherAdvert;
+import nl.koerswijzer.server.CurrentGuidance;
+import nl.koerswijzer.server.Problem;
+import nl.koerswijzer.server.ProblemException;
+import nl.koerswijzer.server.curation.DeskPage.Action;
+import nl.koerswijzer.server.curation.DeskPage.Asked;
+import nl.koerswijzer.server.curation.DeskPage.Cell;
+import nl.koerswijzer.server.curation.DeskPage.Fact;
+import nl.koerswijzer.server.curation.DeskPage.Field;
+import nl.koerswijzer.server.curation.DeskPage.Row;
+import nl.koerswijzer.server.curation.DeskPage.Table;
+import nl.koerswijzer.server.curation.DeskRoutes.Page;
+import nl.koerswijzer.server.web.Option;
+
+/** Vacancies in more than one advert, and the adverts that a curator took out of them. */
+final class DoublesPages {
+  private static final int SHOWN = 50;
+  private static final int LONGEST = 300;
+
+  private final Desk desk;
+  private final CurrentGuidance current;
+
+  DoublesPages(Desk desk, CurrentGuidance current) {
+    this.desk = desk;
+    this.current = current;
+  }
+
+  Page list(DeskVisit visit) {
+    Doubles doubles =
+        current.answer(guidance -> Doubles.in(guidance.knowledge().indexes().vacancies(), SHOWN));
+    String title = visit.say("doubles.title");
+    return new Page(
+        "curation/desk.jte",
+        new DeskPage(
+            visit.frame("doubles", title, DeskAddress.DOUBLES),
+            visit.say("doubles.lead"),
+            List.of(
+                new Fact(visit.say("doubles.vacancies"), visit.say("amount", doubles.vacancies())),
+                new Fact(visit.say("doubles.hidden"), visit.say("amount", doubles.hidden()))),
+            List.of(),
+            List.of(
+                new Table(
+                    title,
+                    SourcePages.heads(visit, "vacancy", "employer", "number", "adverts"),
+                    doubles.largest().stream().map(face -> row(visit, face)).toList(),
+                    visit.say("doubles.none")),
+                apart(visit))));
+  }
+
+  private static Row row(DeskVisit visit, LinkedVacancy face) {
+    Vacancy vacancy = face.vacancy();
+    OtherAdvert own = OtherAdvert.of(vacancy);
+    return new Row(
+        List.of(
+            Cell.link(vacancy.title(), "/vacatures/" + vacancy.id()),
+            Cell.of(Objects.requireNonNullElse(vacancy.employer(), visit.say("unknown"))),
+            Cell.of(face.others().size() + 1),
+            Cell.of(
+                Stream.concat(Stream.of(own), face.others().stream())
+                    .map(advert -> label(visit, advert))
+                    .collect(Collectors.joining("; ")))),
+        List.of(
+            new Action(
+                visit.say("doubles.takeApart"),
+                vacancy.title(),
+                DeskAddress.DOUBLES,
+                List.of(new Field("vacature", vacancy.id())),
+                new Asked(
+                    "apart-" + vacancy.id(),
+                    "advertentie",
+                    visit.say("doubles.which"),
+                    face.others().stream()
+                        .map(other -> new Option(other.id(), label(visit, other), false))
+                        .toList()))));
+  }
+
+  private static String label(DeskVisit visit, OtherAdvert advert) {
+    String who = Objects.requireNonNullElse(advert.employer(), visit.say("unknown"));
+    return visit.say(advert.agency() ? "doubles.ofAgency" : "doubles.of", advert.source(), who);
+  }
+
+  private Table apart(DeskVisit visit) {
+    return new Table(
+        visit.say("doubles.apart"),
+        SourcePages.heads(visit, "record"),
+        desk.decisions().apart().stream()
+            .map(
+                subject ->
+                    new Row(
+                        List.of(Cell.of(subject)),
+                        List.of(
+                            new Action(
+                                visit.say("doubles.together"),
+                                subject,
+                                DeskAddress.DOUBLES + "/samen",
+                                List.of(new Field("advertentie", subject)),
+                                null))))
+            .toList(),
+        visit.say("doubles.apart.none"));
+  }
+
+  /** One advert is no longer hidden behind another. */
+  String takeApart(DeskVisit visit) {
+    String face = visit.input().text("vacature", LONGEST);
+    String advert = visit.input().text("advertentie", LONGEST);
+    visit.input().finish();
+    OtherAdvert taken =
+        current.answer(
+            guidance ->
+                guidance
+                    .knowledge()
+                    .indexes()
+                    .vacancies()
+                    .vacancy(String.valueOf(face))
+                    .flatMap(
+                        linked ->
+                            linked.others().stream()
+                                .filter(other -> other.id().equals(advert))
+                                .findFirst())
+                    .orElseThrow(() -> new ProblemException(Problem.Kind.NOT_FOUND)));
+    desk.takeApart(taken.source(), taken.id(), visit.curator());
+    return DeskAddress.DOUBLES + "?" + DeskVisit.DONE + "=apart";
+  }
+
+  /** The advert may be hidden behind another again. */
+  String putTogether(DeskVisit visit) {
+    String subject = String.valueOf(visit.input().text("advertentie", LONGEST));
+    visit.input().finish();
+    desk.putTogether(subject, visit.curator());
+    return DeskAddress.DOUBLES + "?" + DeskVisit.DONE + "=together";
+  }
+}
