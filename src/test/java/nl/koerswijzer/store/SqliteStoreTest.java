@@ -18,7 +18,8 @@ import nl.koerswijzer.store.Store.RunSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteStoreTest extends StoreContractTest {
+/** What only the store in SQLite promises. */
+class SqliteStoreTest extends StoreContract {
   @TempDir Path folder;
 
   @Override
