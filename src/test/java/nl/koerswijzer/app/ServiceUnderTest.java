@@ -91,8 +91,10 @@ public final class ServiceUnderTest implements AutoCloseable {
   public static void suspectCrawl(Store store) {
     Vacancy vacancy = SampleVacancies.all().getFirst();
     try (Store.CrawlRun run = store.beginCrawl("arbeitnow")) {
-      run.refuse("zonder-titel", "the advert has no title", "<p>Werk</p>", "https://a.example", null);
-      run.refuse("te-lang", "the title is a sentence", "<h1>Werk</h1>", "https://b.example", vacancy);
+      run.refuse(
+          "zonder-titel", "the advert has no title", "<p>Werk</p>", "https://a.example", null);
+      run.refuse(
+          "te-lang", "the title is a sentence", "<h1>Werk</h1>", "https://b.example", vacancy);
       run.measured(new TreeMap<>(Map.of("listed", 3.0, "filled.hours", 0.4)));
       run.quarantine("3 adverts instead of 100");
     }
@@ -123,8 +125,7 @@ public final class ServiceUnderTest implements AutoCloseable {
             Settings.programHome(),
             folder(),
             Clock.offset(
-                Clock.systemUTC(),
-                Duration.between(Clock.systemUTC().instant(), CLOCK.instant())));
+                Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), CLOCK.instant())));
     return new ServiceUnderTest(
         settings,
         () -> new SourceDefinitions(settings.scrapers(), Map.of("EXAMPLE_SITE", site.toString())));

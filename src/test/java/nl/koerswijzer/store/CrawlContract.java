@@ -12,7 +12,10 @@ import nl.koerswijzer.store.Store.Held;
 import nl.koerswijzer.store.Store.RunSummary;
 import org.junit.jupiter.api.Test;
 
-/** What every store promises of crawls: taken up where they broke off, and not believed before they are accepted. */
+/**
+ * What every store promises of crawls: taken up where they broke off, and not believed before they
+ * are accepted.
+ */
 abstract class CrawlContract extends StoreContract {
   @Test
   void crawlThatBreaksOff_isTakenUpByTheNextOneFromItsLastCheckpoint() {

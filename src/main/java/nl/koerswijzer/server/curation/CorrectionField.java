@@ -30,8 +30,7 @@ public record CorrectionField(
   }
 
   /** The fields, filled in with a vacancy and what was written over it before. */
-  static List<CorrectionField> of(
-      @Nullable Vacancy vacancy, Correction before, DeskVisit visit) {
+  static List<CorrectionField> of(@Nullable Vacancy vacancy, Correction before, DeskVisit visit) {
     Correction now = counting(vacancy, before);
     Hours hours = now.hours();
     Pay pay = now.pay();
@@ -107,11 +106,7 @@ public record CorrectionField(
   }
 
   private static <E extends Enum<E>> CorrectionField choice(
-      String name,
-      DeskVisit visit,
-      @Nullable E now,
-      E[] values,
-      Function<E, String> label) {
+      String name, DeskVisit visit, @Nullable E now, E[] values, Function<E, String> label) {
     return chosen(
         name,
         visit,

@@ -108,8 +108,7 @@ final class CorrectionInput {
     }
   }
 
-  private <T> @Nullable T choice(
-      String name, Function<String, Optional<T>> parse, String allowed) {
+  private <T> @Nullable T choice(String name, Function<String, Optional<T>> parse, String allowed) {
     String text = fields.text(name, 40);
     Optional<T> chosen = text == null ? Optional.empty() : parse.apply(text);
     if (text != null && chosen.isEmpty()) {

@@ -191,8 +191,7 @@ public final class CurationApi implements Service.Routes {
     switch (verdict) {
       case Decisions.RELEASE ->
           desk.release(desk.quarantined(call.number()), reason, call.curator());
-      case Decisions.CORRECT ->
-desk.correct(call.number(), correction, reason, call.curator());
+      case Decisions.CORRECT -> desk.correct(call.number(), correction, reason, call.curator());
       case Decisions.BLOCK -> desk.block(call.number(), reason, call.curator());
       default ->
           throw new nl.koerswijzer.model.InvalidInputException(

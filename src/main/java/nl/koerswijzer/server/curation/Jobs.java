@@ -97,8 +97,7 @@ final class Jobs implements AutoCloseable {
     }
   }
 
-  private synchronized void end(
-      Job job, State state, @Nullable Outcome outcome, String problem) {
+  private synchronized void end(Job job, State state, @Nullable Outcome outcome, String problem) {
     job.end(state, outcome, problem, clock.instant());
     ended.accept(job);
   }

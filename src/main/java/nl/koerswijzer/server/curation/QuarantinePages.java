@@ -52,9 +52,7 @@ final class QuarantinePages {
     String path = DeskAddress.QUARANTINE + "/" + record.number();
     String title = document == null ? record.id() : document.title();
     Correction now =
-        desk.decisions()
-            .correction(record.source(), record.id())
-            .orElse(Correction.NONE);
+        desk.decisions().correction(record.source(), record.id()).orElse(Correction.NONE);
     return new Page(
         "curation/quarantined.jte",
         new QuarantinedPage(

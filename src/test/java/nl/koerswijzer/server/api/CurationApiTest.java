@@ -177,7 +177,10 @@ class CurationApiTest {
         post(path, "{\"verdict\": \"release\", \"reason\": \"goed\"}", 409);
       }
       post(path, "{\"verdict\": \"correct\", \"reason\": \"x\", \"payMin\": 3000}", 400);
-      post(path, "{\"verdict\": \"correct\", \"reason\": \"x\", \"hoursMin\": 32, \"hoursMax\": 24}", 400);
+      post(
+          path,
+          "{\"verdict\": \"correct\", \"reason\": \"x\", \"hoursMin\": 32, \"hoursMax\": 24}",
+          400);
       post(path, CORRECTION, 204);
     }
   }
@@ -205,8 +208,7 @@ class CurationApiTest {
     service = published;
     cookie = published.desk().cookie();
     csrf = published.desk().csrf();
-    String id =
-        new Generations(published.data().resolve("generations")).current().orElseThrow();
+    String id = new Generations(published.data().resolve("generations")).current().orElseThrow();
     post("/generations/switch", "{\"id\": \"" + id + "\"}", 204);
     get("/generations/difference?from=" + id + "&to=" + id, 200);
   }

@@ -198,7 +198,8 @@ final class Browser implements AutoCloseable {
     if (run("return typeof axe").equals("undefined")) {
       driver.executeScript(axe);
     }
-    return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE, look.dark() ? COLORS : WCAG));
+    return (List<?>)
+        Objects.requireNonNull(driver.executeAsyncScript(AXE, look.dark() ? COLORS : WCAG));
   }
 
   /** What a script returns, which must be something. */
