@@ -1,9 +1,26 @@
-/* Says at the foot of every page that something is kept on this device, as soon as it is. */
-import { onDossier } from "./dossier.js";
+/* Says at the foot of every page whether something is kept on this device. */
+import { onPageDossier } from "./page-dossier.js";
+import { close, lock } from "./vault.js";
 
 const bar = document.getElementById("dossier-bar");
+const shut = bar.querySelector("button");
 
-onDossier((dossier) => {
-  bar.hidden = !dossier;
+let before = "none";
+
+/* A page that shows what somebody told gives way when the lock is closed. */
+const giveWay = (state) => {
+  if (state === "locked" && ["open", "foreign"].includes(before) && !document.querySelector("[data-when]")) {
+    location.replace(bar.querySelector("a").href);
+  }
+  before = state;
+};
+
+onPageDossier(async (dossier, state) => {
+  bar.querySelectorAll("[data-state]").forEach((part) => (part.hidden = part.dataset.state !== state));
   bar.querySelector("[data-name]").textContent = dossier?.name ? bar.dataset.name.replace("#", dossier.name) : "";
+  bar.hidden = state === "none";
+  giveWay(state);
+  shut.hidden = state === "locked" || state === "none" || !(await lock());
 });
+
+shut.addEventListener("click", close);

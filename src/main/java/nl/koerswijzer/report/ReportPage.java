@@ -1,6 +1,7 @@
 package nl.koerswijzer.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -39,21 +40,30 @@ public record ReportPage(
   /**
    * What the person told.
    *
+   * @param now the question and where the person stands
+   * @param wishes what work has to offer, and may not ask
    * @param interests the six types with their scores; empty when none were given
    * @param interestWords what the scores say in words; empty when none were given
    * @param skills confirmed skills with their level
    */
   public record Self(
-      List<Labelled> facts,
+      List<Labelled> now,
+      List<Labelled> wishes,
       List<Interest> interests,
       String interestWords,
       List<Labelled> values,
       List<Labelled> skills) {
     public Self {
-      facts = List.copyOf(facts);
+      now = List.copyOf(now);
+      wishes = List.copyOf(wishes);
       interests = List.copyOf(interests);
       values = List.copyOf(values);
       skills = List.copyOf(skills);
+    }
+
+    /** Where the person stands and what the person wishes. */
+    public List<Labelled> facts() {
+      return Stream.concat(now.stream(), wishes.stream()).toList();
     }
 
     /** The scores as the picture reads them, such as {@code 80 20 0 60 40 10}. */

@@ -13,26 +13,28 @@ import nl.koerswijzer.report.ReportPage.Labelled;
 import nl.koerswijzer.report.ReportPage.Self;
 
 /** Says what a person told of themselves. */
-final class SelfPages {
+public final class SelfPages {
   private final Guidance guidance;
   private final Words words;
 
-  SelfPages(Guidance guidance, Words words) {
+  public SelfPages(Guidance guidance, Words words) {
     this.guidance = guidance;
     this.words = words;
   }
 
-  Self of(ClientProfile profile) {
+  /** What a profile tells, in words. */
+  public Self of(ClientProfile profile) {
     InterestProfile interests = profile.interests();
     return new Self(
-        facts(profile),
+        now(profile),
+        wishes(profile),
         interests == null ? List.of() : interests(interests),
         interests == null ? "" : interestWords(interests),
         values(profile),
         skills(profile));
   }
 
-  private List<Labelled> facts(ClientProfile profile) {
+  private List<Labelled> now(ClientProfile profile) {
     List<Labelled> facts = new ArrayList<>();
     add(facts, "report.question", question(profile));
     if (profile.currentOccupation() != null) {
@@ -41,6 +43,11 @@ final class SelfPages {
     if (profile.educationLevel() != null) {
       add(facts, "report.education", words.level(profile.educationLevel()));
     }
+    return facts;
+  }
+
+  private List<Labelled> wishes(ClientProfile profile) {
+    List<Labelled> facts = new ArrayList<>();
     add(facts, "report.place", place(profile));
     if (profile.hours() != null) {
       add(

@@ -3,13 +3,15 @@ package nl.koerswijzer.server.web;
 import java.util.List;
 
 /**
- * The page about the dossier on the device, which the device itself fills.
+ * A page about dossiers on the device, which the device itself fills.
  *
  * @param kinds what can be kept
+ * @param sentences what can be said after something was done, behind {@code dossier.said.} the keys
  */
-public record DossierPage(Frame frame, List<Kind> kinds) {
+public record DossierPage(Frame frame, List<Kind> kinds, List<String> sentences) {
   public DossierPage {
     kinds = List.copyOf(kinds);
+    sentences = List.copyOf(sentences);
   }
 
   /**

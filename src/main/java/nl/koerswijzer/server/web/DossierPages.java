@@ -1,12 +1,14 @@
 package nl.koerswijzer.server.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.koerswijzer.server.web.DossierPage.Kind;
 import nl.koerswijzer.server.web.WebRoutes.Page;
 
 /** The pages about what the device of the person keeps. The service itself keeps none of it. */
 final class DossierPages {
   static final String PATH = "/dossier";
+  static final String HANDOVER = "/overdracht";
 
   private static final List<Kind> KINDS =
       List.of(
@@ -21,11 +23,44 @@ final class DossierPages {
           new Kind("plan", "criterion mark pro con target step"),
           new Kind("notes", "local"));
 
+  private static final List<String> ON_TAKING =
+      List.of("passphrase", "unlocked", "newer", "damaged", "large", "failed");
+  private static final List<String> ON_KEEPING =
+      List.of(
+          "gone",
+          "kept",
+          "removed",
+          "begun",
+          "shut",
+          "protected",
+          "exported",
+          "imported",
+          "copied",
+          "short",
+          "differ",
+          "nofile",
+          "other");
+  private static final List<String> ON_HANDING_OVER = List.of("taken", "empty", "impossible");
+
   private DossierPages() {}
 
   static Page kept(Visit visit) {
+    return page(visit, "dossier.jte", "dossier.title", PATH, ON_KEEPING);
+  }
+
+  /** Where a hand-over link leads; what it hands over never comes here. */
+  static Page handover(Visit visit) {
+    return page(visit, "handover.jte", "handover.title", HANDOVER, ON_HANDING_OVER);
+  }
+
+  private static Page page(
+      Visit visit, String template, String title, String path, List<String> sentences) {
     visit.query().finish();
     return Page.of(
-        "dossier.jte", new DossierPage(visit.frame(visit.say("dossier.title"), PATH, ""), KINDS));
+        template,
+        new DossierPage(
+            visit.frame(visit.say(title), path, ""),
+            KINDS,
+            Stream.concat(ON_TAKING.stream(), sentences.stream()).toList()));
   }
 }

@@ -91,6 +91,9 @@ public final class WebRoutes implements Service.Routes {
     get(config, language, base + "/modelkaart", AboutPages::model);
     get(config, language, base + "/privacy", AboutPages::privacy);
     get(config, language, base + DossierPages.PATH, DossierPages::kept);
+    get(config, language, base + DossierPages.HANDOVER, DossierPages::handover);
+    get(config, language, base + TogetherPages.PATH, TogetherPages::empty);
+    post(config, language, base + TogetherPages.PATH, TogetherPages::answered);
     get(config, language, base + "/bronnen", withManifest(AboutPages::sources));
     get(config, language, base + "/kwaliteit", withManifest(AboutPages::quality));
     get(config, language, base + OccupationPages.PATH, OccupationPages::find);

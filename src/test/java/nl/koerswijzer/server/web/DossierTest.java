@@ -45,7 +45,7 @@ class DossierTest {
     browser.find("#occupation").sendKeys(Keys.TAB);
     browser.open("/dossier");
 
-    browser.waitFor(() -> browser.find("#nothing").isDisplayed());
+    browser.waitFor(() -> browser.text("main").contains("Op dit apparaat is niets bewaard"));
     assertThat(databases()).isZero();
     assertThat(browser.find("#dossier-bar").isDisplayed()).isFalse();
   }
@@ -152,9 +152,9 @@ class DossierTest {
     browser.waitFor(() -> browser.find("#forget").isDisplayed());
     assertThat(browser.text("#contents")).contains("Wat je niet wilt", "1 antwoord");
     browser.find("#forget").sendKeys(Keys.ENTER);
-    browser.waitFor(() -> browser.find("#forgotten").isDisplayed());
+    browser.waitFor(() -> browser.find("#said").isDisplayed());
 
-    assertThat(browser.text("#forgotten")).contains("Alles is gewist");
+    assertThat(browser.text("#said")).contains("Alles is gewist");
     assertThat(databases()).isZero();
     assertThat(String.valueOf(browser.run("return {...sessionStorage, ...localStorage}")))
         .doesNotContain("koerswijzer");

@@ -1,0 +1,62 @@
+package nl.koerswijzer.server.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.ClientProfile;
+import nl.koerswijzer.report.ReportPage.Self;
+import nl.koerswijzer.report.ReportRequest.Section;
+import nl.koerswijzer.report.SelfPages;
+import nl.koerswijzer.server.web.WebRoutes.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Going through a profile together, one part at a time. */
+final class TogetherPages {
+  static final String PATH = DossierPages.PATH + "/samen";
+
+  private static final String TEMPLATE = "together.jte";
+
+  private TogetherPages() {}
+
+  static Page empty(Visit visit) {
+    visit.query().finish();
+    return Page.of(TEMPLATE, page(visit, ProfileForm.EMPTY, null));
+  }
+
+  static Page answered(Visit visit) {
+    visit.query().finish();
+    ToldProfile told = ToldProfile.of(visit);
+    ClientProfile profile = told.profile();
+    if (profile == null) {
+      return told.isNothing()
+          ? Page.personal(TEMPLATE, page(visit, told.form(), nothing()))
+          : ProfilePages.refused(visit, told.form(), told.violations());
+    }
+    return Page.personal(
+        TEMPLATE,
+        page(visit, told.form(), new SelfPages(visit.guidance(), visit.words()).of(profile)));
+  }
+
+  /** A shortlist may be all that somebody has. */
+  private static Self nothing() {
+    return new Self(List.of(), List.of(), List.of(), "", List.of(), List.of());
+  }
+
+  private static TogetherPage page(Visit visit, ProfileForm form, @Nullable Self self) {
+    String title = visit.say("together.title");
+    return new TogetherPage(
+        self == null ? visit.frame(title, PATH, "") : visit.answering(title, PATH, ""),
+        form.answers(),
+        self,
+        form.many(ProfileField.KEEP).stream()
+            .flatMap(id -> visit.guidance().knowledge().catalog().occupation(id).stream())
+            .map(kept -> visit.guidance().occupations().summary(kept, null))
+            .map(summary -> OccupationLine.of(summary, visit.words()))
+            .toList(),
+        List.of(),
+        Stream.of(Section.values())
+            .map(Words::id)
+            .map(id -> new Option(id, visit.say("paper.section." + id), false))
+            .toList());
+  }
+}
