@@ -25,12 +25,12 @@ const save = (text, name) => {
 };
 
 onSubmit("export", async (inputs) => {
-  const text = await file.write(open, versionIn(inputs), chosenIn(inputs.first, inputs.second));
+  const text = await file.write(open, versionIn(inputs), chosenIn("export"));
   save(text, "koerswijzer-dossier-" + versionIn(inputs) + ".json");
   say("exported");
 });
 
-onSubmit("import", async ({ file: chosen, passphrase, place }) => {
+onSubmit("import", async ({ file: chosen, "import-passphrase": passphrase, place }) => {
   const [given] = chosen.files;
   if (!given) {
     throw new Refused("nofile");

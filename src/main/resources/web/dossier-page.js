@@ -60,8 +60,8 @@ onSubmit("begin", async ({ name }) => {
 });
 
 ["protect", "change"].forEach((id) =>
-  onSubmit(id, async (inputs) => {
-    await protect(chosenIn(inputs.first, inputs.second));
+  onSubmit(id, async () => {
+    await protect(chosenIn(id));
     say("protected");
   }),
 );

@@ -3,8 +3,9 @@ import { Refused } from "./versions.js";
 
 const SHORTEST = 12;
 
-/* The passphrase of two inputs, which are then emptied. */
-export const chosenIn = (first, second) => {
+/* The passphrase that was typed into the two inputs of a form, which are then emptied. */
+export const chosenIn = (form) => {
+  const [first, second] = ["first", "second"].map((which) => document.getElementById(form + "-" + which));
   const [passphrase, again] = [first.value, second.value];
   if ([...passphrase].length < SHORTEST) {
     throw new Refused("short");

@@ -16,7 +16,8 @@ export const hush = () => (part.hidden = true);
 
 const reasonOf = (error) => (part.querySelector(`[data-said="${error.reason}"]`) ? error.reason : "failed");
 
-/* Does some work when a form is sent, instead of sending it. A refusal is said. */
+/* Does some work when a form is sent, instead of sending it. A refusal is said. What is typed into such a form has no name, so that it could
+   not be sent. */
 export const onSubmit = (id, work) => {
   const form = document.getElementById(id);
   form.addEventListener("submit", async (event) => {

@@ -5,7 +5,7 @@ import { onSubmit, say } from "./said.js";
 import { unlock } from "./vault.js";
 import { Refused } from "./versions.js";
 
-onSubmit("unlock", async ({ passphrase }) => {
+onSubmit("unlock", async ({ "unlock-passphrase": passphrase }) => {
   const right = await unlock(passphrase.value);
   passphrase.value = "";
   if (!right) {
