@@ -2,6 +2,7 @@
    what it holds, and a profession can be kept without leaving the page. */
 import { change, onDossier, ready } from "./dossier.js";
 import { valuesOf, withValues } from "./fields.js";
+import { changeHere } from "./page-dossier.js";
 import { onEach } from "./parts.js";
 
 let dossier = null;
@@ -15,7 +16,7 @@ const valuesIn = (form, name) =>
 /* The form around a part with data-made holds all there is of the names it gives: what the dossier holds of them is replaced. */
 onEach("[data-made]", (part) => {
   const form = part.closest("form");
-  change((fields) => part.dataset.made.split(" ").reduce((made, name) => withValues(made, name, valuesIn(form, name)), fields));
+  changeHere((fields) => part.dataset.made.split(" ").reduce((made, name) => withValues(made, name, valuesIn(form, name)), fields));
 });
 
 /* A page that was opened without answers asks again with those of the device. */

@@ -1,6 +1,8 @@
 /* The open dossier as this page may use it. A page with a profile belongs to the dossier with which it was first shown: who goes back to it
    after opening another dossier finds it tied to none, so that two dossiers never mix. */
-import { onDossier } from "./dossier.js";
+import { change, onDossier, ready } from "./dossier.js";
+
+let foreign = false;
 
 const belongs = (dossier) => {
   const first = history.state?.dossier;
@@ -10,6 +12,13 @@ const belongs = (dossier) => {
   return !first || first === dossier.id;
 };
 
+onDossier((dossier) => (foreign = dossier !== null && !belongs(dossier)));
+
 /* Calls a function as onDossier does; the state is foreign on a page of another dossier. */
-export const onPageDossier = (use) =>
-  onDossier((dossier, state) => (dossier && !belongs(dossier) ? use(null, "foreign") : use(dossier, state)));
+export const onPageDossier = (use) => onDossier((dossier, state) => (foreign ? use(null, "foreign") : use(dossier, state)));
+
+/* Changes the open dossier as change does, unless the page belongs to another. */
+export const changeHere = async (update) => {
+  await ready;
+  return !foreign && change(update);
+};

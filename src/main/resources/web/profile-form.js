@@ -1,20 +1,16 @@
 /* Forms with data-profile are tied to the open dossier: filled from it where the service left them empty, kept in it at every change, and sent
    with all that it holds. What the service repeats in hidden inputs is for devices that keep nothing: an open dossier takes its place.
    Fields that stay on the device have data-local in place of a name, so that no form sends them. */
-import { change, ready } from "./dossier.js";
+import { ready } from "./dossier.js";
 import { isKept, isLocal, isSingle, valuesOf } from "./fields.js";
-import { onPageDossier } from "./page-dossier.js";
+import { changeHere, onPageDossier } from "./page-dossier.js";
 import { onEach } from "./parts.js";
 
 const PAUSE = 400;
 
 let dossier = null;
-let foreign = false;
 let filling = false;
-onPageDossier((open, state) => {
-  dossier = open;
-  foreign = state === "foreign";
-});
+onPageDossier((open) => (dossier = open));
 
 /* The field that an input belongs to: radio buttons of one item have a name of their own, answer-r01 belongs to answer. */
 const nameOf = (control) => control.dataset.local ?? control.name?.split("-")[0] ?? "";
@@ -60,7 +56,7 @@ const keep = (form) => {
   const controls = controlsOf(form);
   const isShown = shownBy(controls);
   const given = fieldsOf(controls);
-  return change((fields) => [...fields.filter((field) => !isShown(field)), ...given]);
+  return changeHere((fields) => [...fields.filter((field) => !isShown(field)), ...given]);
 };
 
 const isGiven = (control) => {
@@ -99,7 +95,7 @@ const fill = (form) => {
 const follow = (form) => {
   let waiting = 0;
   const later = (event, pause) => {
-    if (!filling && !foreign && isKept(nameOf(event.target))) {
+    if (!filling && isKept(nameOf(event.target))) {
       clearTimeout(waiting);
       waiting = setTimeout(() => keep(form), pause);
     }

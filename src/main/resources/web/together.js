@@ -7,8 +7,9 @@ const parts = [...document.querySelectorAll(".together > section")];
 const links = [...document.querySelectorAll(".parts a")];
 const pager = document.querySelector("[data-pager]");
 
+/* Own words that stay on the device. */
 const showOwn = (list, fields) => {
-  const own = fields.filter(([name]) => isLocal(name) && !isCoachs(name));
+  const own = fields.filter(([name, value]) => isLocal(name) && !isCoachs(name) && !/^[0-9]*$/.test(value));
   list.replaceChildren(...own.map(([, value]) => Object.assign(document.createElement("li"), { textContent: value })));
   list.hidden = own.length === 0;
 };

@@ -29,7 +29,7 @@ public record TogetherPage(
     WHO("/wie-ben-ik"),
     WANT("/wat-wil-ik"),
     ABLE("/wat-kan-ik"),
-    SHORTLIST("/verkennen"),
+    SHORTLIST("/mijn-lijst"),
     PLAN("/hoe-kom-ik-daar");
 
     private final String path;

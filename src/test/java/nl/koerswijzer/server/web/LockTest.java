@@ -142,6 +142,12 @@ class LockTest {
     browser.driver().executeScript("navigation.traverseTo(arguments[0])", pageOfA);
     browser.waitFor(() -> browser.text("#dossier-bar").contains("ander dossier"));
     assertThat(device.occupation()).isEmpty();
+    browser.await(
+        """
+        const done = arguments[0];
+        import("/web/page-dossier.js").then(({changeHere}) => changeHere(() => [["keep", "kok"]]))
+            .then(done);
+        """);
     device.type("#occupation", "dakdekker");
     browser.find("#occupation").sendKeys(Keys.TAB);
     assertThat(device.fields()).containsExactly("occupation=lasser");
