@@ -122,8 +122,7 @@ class DossierFileTest {
           """)
   void fileThatIsNotAsItWasMade_isRefused(String change, String reason) {
     browser.open("/privacy");
-    assertThat(browser.await(READ.replace("CHANGE", change), FILE_PASSPHRASE))
-        .isEqualTo(reason);
+    assertThat(browser.await(READ.replace("CHANGE", change), FILE_PASSPHRASE)).isEqualTo(reason);
   }
 
   @ParameterizedTest
