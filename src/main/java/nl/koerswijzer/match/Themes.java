@@ -53,21 +53,24 @@ public final class Themes {
 
   /** By occupation, how much of its essential skills belongs to the theme, 0–1. */
   public double[] shares(Theme theme) {
-    Set<Integer> skills = new HashSet<>();
-    theme.skills().forEach(id -> skills.add(catalog.skillIndex(id)));
+    BitSet skills = new BitSet();
+    theme.skills().stream()
+        .mapToInt(catalog::skillIndex)
+        .filter(index -> index >= 0)
+        .forEach(skills::set);
     double[] shares = new double[catalog.occupations().size()];
     Arrays.setAll(shares, occupation -> share(occupation, skills));
     return shares;
   }
 
-  private double share(int occupation, Set<Integer> skills) {
+  private double share(int occupation, BitSet skills) {
     double all = 0;
     double inTheme = 0;
     int[] needs = space.needs(occupation);
     for (int place = 0; place < needs.length; place++) {
       if (space.isEssential(occupation, place)) {
         all += space.telling(needs[place]);
-        inTheme += skills.contains(needs[place]) ? space.telling(needs[place]) : 0;
+        inTheme += skills.get(needs[place]) ? space.telling(needs[place]) : 0;
       }
     }
     return all == 0 ? 0 : inTheme / all;

@@ -48,7 +48,9 @@ final class OccupationAsk {
     this.fit = fit;
     this.question = question;
     question.parts().forEach(this::read);
-    rankByDemands();
+    if (!demands.isEmpty()) {
+      rankByDemands();
+    }
     if (suited.isEmpty() && question.words().isEmpty()) {
       against.forEach(this::rankAgainst);
     }

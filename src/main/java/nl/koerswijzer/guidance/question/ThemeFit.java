@@ -38,6 +38,7 @@ final class ThemeFit {
   private final Catalog catalog;
   private final Themes themes;
   private final Map<String, double[]> known = new ConcurrentHashMap<>();
+  private final Map<String, BitSet> members = new ConcurrentHashMap<>();
 
   ThemeFit(Catalog catalog, SkillSpace space) {
     this.catalog = catalog;
@@ -69,10 +70,10 @@ final class ThemeFit {
 
   /**
    * Indices of the occupations that are so much about a theme that who does not want it leaves
-   * them.
+   * them; not to be changed.
    */
   BitSet members(Theme theme) {
-    return themes.members(theme);
+    return members.computeIfAbsent(theme.id(), any -> themes.members(theme));
   }
 
   /** By index of the occupation; not to be changed. */
@@ -81,7 +82,7 @@ final class ThemeFit {
   }
 
   private double[] computed(Theme theme) {
-    BitSet members = themes.members(theme);
+    BitSet about = members(theme);
     double[] shares = themes.shares(theme);
     Set<Integer> named = new HashSet<>();
     theme.occupations().forEach(id -> named.add(catalog.occupationIndex(id)));
@@ -91,7 +92,7 @@ final class ThemeFit {
       boolean inTitle = isInTitle(theme, occupation);
       boolean meetsDemands = meetsDemands(theme, occupation);
       boolean byDemands = theme.skills().isEmpty() && meetsDemands && !theme.demands().isEmpty();
-      if (members.get(index) || shares[index] >= SOME_SKILLS || inTitle || byDemands) {
+      if (about.get(index) || shares[index] >= SOME_SKILLS || inTitle || byDemands) {
         fits[index] =
             (named.contains(index) ? NAMED : 0)
                 + SKILLS * Math.min(1, shares[index] / ENOUGH_SKILLS)

@@ -18,13 +18,25 @@ final class GivenScoresQuery extends Query {
   private final int[] documents;
   private final float[] scores;
 
-  /**
-   * @param documents ids in the whole index, ascending
-   * @param scores one for each document
-   */
-  GivenScoresQuery(int[] documents, float[] scores) {
+  private GivenScoresQuery(int[] documents, float[] scores) {
     this.documents = documents;
     this.scores = scores;
+  }
+
+  /**
+   * @param scores one for each document of the whole index; those that are 0 do not match
+   */
+  static GivenScoresQuery of(float[] scores) {
+    int[] documents = new int[scores.length];
+    float[] given = new float[scores.length];
+    int count = 0;
+    for (int document = 0; document < scores.length; document++) {
+      if (scores[document] != 0) {
+        documents[count] = document;
+        given[count++] = scores[document];
+      }
+    }
+    return new GivenScoresQuery(Arrays.copyOf(documents, count), Arrays.copyOf(given, count));
   }
 
   @Override

@@ -34,11 +34,13 @@ final class Highlighting {
     return html.append(Hit.escaped(label.substring(written))).toString();
   }
 
-  /** How many words of the label were typed, wholly or in part. */
-  long matches(String label) {
-    return Words.of(label).stream()
-        .filter(word -> isTyped(word) || typedPart(word) != null)
-        .count();
+  /** How many folded words of a label were typed, wholly or in part. */
+  long matches(List<String> words) {
+    long matches = 0;
+    for (String word : words) {
+      matches += isTyped(word) || typedPart(word) != null ? 1 : 0;
+    }
+    return matches;
   }
 
   private String marked(String written, String folded) {

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.language.CompoundSplitter;
+import nl.koerswijzer.language.Words;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.search.FacetCount;
@@ -75,6 +76,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
   private final TitleLinker linker;
   private final TextQueries texts;
   private final Spelling spelling;
+  private final SkillWords skillWords;
 
   LuceneOccupationIndex(
       Catalog catalog,
@@ -92,6 +94,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
             catalog.contents().regions().stream().map(region -> region.code()).toList());
     state = new DefaultSortedSetDocValuesReaderState(reader, config);
     texts = new TextQueries(OccupationAnalyzers.of(), boosts());
+    skillWords = new SkillWords(catalog);
     spelling = new Spelling(reader, splitter, catalog.gazetteer());
   }
 
@@ -148,9 +151,9 @@ final class LuceneOccupationIndex implements OccupationIndex {
       base.add(new BoostQuery(given(preference.suited()), SUITED_WEIGHT), Occur.SHOULD);
     }
     if (!preference.unwanted().isEmpty()) {
-      SortedMap<String, Double> unwanted = new TreeMap<>();
-      preference.unwanted().forEach(id -> unwanted.put(id, 1.0));
-      base.add(given(unwanted), Occur.MUST_NOT);
+      float[] unwanted = new float[catalog.occupations().size()];
+      preference.unwanted().forEach(id -> put(id, 1, unwanted));
+      base.add(GivenScoresQuery.of(unwanted), Occur.MUST_NOT);
     }
     List<String> unwantedWords = TextQueries.words(preference.unwantedWords());
     if (!unwantedWords.isEmpty()) {
@@ -169,27 +172,23 @@ final class LuceneOccupationIndex implements OccupationIndex {
     return either.build();
   }
 
-  private Query given(SortedMap<String, Double> scores) {
-    SortedMap<Integer, Double> byDocument = new TreeMap<>();
-    scores.forEach((id, score) -> byDocument.put(catalog.occupationIndex(id), score));
-    byDocument.remove(-1);
-    return givenByDocument(byDocument);
+  private Query given(SortedMap<String, Double> suited) {
+    float[] scores = new float[catalog.occupations().size()];
+    suited.forEach((id, score) -> put(id, score.floatValue(), scores));
+    return GivenScoresQuery.of(scores);
   }
 
-  private static Query given(List<Match> matches) {
-    SortedMap<Integer, Double> byDocument = new TreeMap<>();
-    matches.forEach(match -> byDocument.put(match.concept(), match.score()));
-    return givenByDocument(byDocument);
-  }
-
-  private static Query givenByDocument(SortedMap<Integer, Double> byDocument) {
-    int[] documents = byDocument.keySet().stream().mapToInt(Integer::intValue).toArray();
-    float[] scores = new float[documents.length];
-    int next = 0;
-    for (double score : byDocument.values()) {
-      scores[next++] = (float) score;
+  private void put(String id, float score, float[] scores) {
+    int document = catalog.occupationIndex(id);
+    if (document >= 0) {
+      scores[document] = score;
     }
-    return new GivenScoresQuery(documents, scores);
+  }
+
+  private Query given(List<Match> matches) {
+    float[] scores = new float[catalog.occupations().size()];
+    matches.forEach(match -> scores[match.concept()] = (float) match.score());
+    return GivenScoresQuery.of(scores);
   }
 
   private DrillDownQuery filter(Query base, OccupationQuery.Filters filters) {
@@ -225,12 +224,13 @@ final class LuceneOccupationIndex implements OccupationIndex {
       DrillDownQuery drillDown, OccupationQuery query, boolean alphabetical) throws IOException {
     DrillSideways sideways = new DrillSideways(searcher, config, state);
     int depth = (query.page() + 1) * query.size();
+    if (!alphabetical) {
+      return sideways.search(drillDown, depth);
+    }
     Sort sort =
-        alphabetical
-            ? new Sort(
-                new SortField(OccupationFields.order(query.language()), SortField.Type.STRING),
-                SortField.FIELD_DOC)
-            : Sort.RELEVANCE;
+        new Sort(
+            new SortField(OccupationFields.order(query.language()), SortField.Type.STRING),
+            SortField.FIELD_DOC);
     return sideways.search(drillDown, null, null, depth, sort, true);
   }
 
@@ -256,7 +256,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
     if (!words.isEmpty()) {
       Match match = byConcept.get(found.doc);
       String title = match == null ? null : titles.label(match.label()).text();
-      String label = telling(occupation, language, highlighting, title);
+      String label = telling(found.doc, language, highlighting, title);
       highlight = highlighting.of(label);
     }
     return new OccupationHits.Hit(
@@ -269,17 +269,17 @@ final class LuceneOccupationIndex implements OccupationIndex {
    * @param name the name that fits best, absent when none does
    */
   private String telling(
-      Occupation occupation, Language language, Highlighting highlighting, @Nullable String name) {
-    String best = name == null ? occupation.title().in(language) : name;
-    long most = highlighting.matches(best);
+      int occupation, Language language, Highlighting highlighting, @Nullable String name) {
+    String best =
+        name == null ? catalog.occupations().get(occupation).title().in(language) : name;
+    long most = highlighting.matches(Words.of(best));
     if (most > 0) {
       return best;
     }
-    for (var need : occupation.skills()) {
-      String skill = catalog.skill(need.skill()).orElseThrow().title().in(language);
-      long matches = highlighting.matches(skill);
+    for (int skill : catalog.needs(occupation)) {
+      long matches = highlighting.matches(skillWords.of(skill, language));
       if (matches > most) {
-        best = skill;
+        best = catalog.skills().get(skill).title().in(language);
         most = matches;
       }
     }
