@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.LiveGeneration;
@@ -40,6 +41,7 @@ final class RunningService implements AutoCloseable {
   private final Service service;
   private final Desk desk;
   private final Gate gate;
+  private final WarmUp warmUp;
   private final ScheduledExecutorService scheduler;
   private final List<ScheduledFuture<?>> repeated;
   private final String host;
@@ -51,7 +53,8 @@ final class RunningService implements AutoCloseable {
       Service service,
       Desk desk,
       Gate gate,
-      String host) {
+      String host,
+      List<WarmUp.Question> questions) {
     this.lock = lock;
     this.live = live;
     this.metrics = metrics;
@@ -59,6 +62,7 @@ final class RunningService implements AutoCloseable {
     this.desk = desk;
     this.gate = gate;
     this.host = host;
+    this.warmUp = WarmUp.of(host, service.port(), questions);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     this.repeated =
@@ -136,7 +140,17 @@ final class RunningService implements AutoCloseable {
           e);
     }
     result(opening);
-    return new RunningService(lock, live, metrics, service, desk, gate, host);
+    List<WarmUp.Question> questions =
+        live.id().isPresent() ? current.answer(RunningService::questions) : List.of();
+    return new RunningService(lock, live, metrics, service, desk, gate, host, questions);
+  }
+
+  private static List<WarmUp.Question> questions(Guidance guidance) {
+    return guidance.knowledge().catalog().occupations().stream()
+        .filter(occupation -> !occupation.skills().isEmpty())
+        .findFirst()
+        .map(occupation -> WarmUp.questions(occupation.id()))
+        .orElse(List.of());
   }
 
   private static <T> CompletableFuture<T> beside(String name, Supplier<T> work) {
@@ -181,6 +195,7 @@ final class RunningService implements AutoCloseable {
 
   @Override
   public void close() {
+    warmUp.close();
     repeated.forEach(task -> task.cancel(false));
     scheduler.shutdown();
     desk.close();
