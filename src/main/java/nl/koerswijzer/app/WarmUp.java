@@ -79,8 +79,7 @@ final class WarmUp implements AutoCloseable {
     List<Question> questions = new ArrayList<>();
     for (String text : TEXTS) {
       String words = URLEncoder.encode(text, StandardCharsets.UTF_8);
-      Stream.of(
-              "/api/v1/occupations?q=", "/beroepen?q=", "/api/v1/vacancies?q=", "/vacatures?q=")
+      Stream.of("/api/v1/occupations?q=", "/beroepen?q=", "/api/v1/vacancies?q=", "/vacatures?q=")
           .forEach(path -> questions.add(new Question(path + words, null)));
       questions.add(new Question("/api/v1/suggest?q=" + text.substring(0, 3), null));
     }

@@ -270,8 +270,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
    */
   private String telling(
       int occupation, Language language, Highlighting highlighting, @Nullable String name) {
-    String best =
-        name == null ? catalog.occupations().get(occupation).title().in(language) : name;
+    String best = name == null ? catalog.occupations().get(occupation).title().in(language) : name;
     long most = highlighting.matches(Words.of(best));
     if (most > 0) {
       return best;
