@@ -101,8 +101,7 @@ public final class Routes {
             .catalog()
             .occupation(to)
             .orElseThrow(() -> new InvalidInputException("to", "there is no such occupation"));
-    Set<String> licences = question(profile, asked).licences();
-    return gaps.of(profile, licences == null ? Set.of() : licences, target);
+    return gaps.of(profile, question(profile, asked).held(), target);
   }
 
   /** Read at the first question, because a start need not wait for it. */

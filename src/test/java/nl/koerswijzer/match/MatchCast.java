@@ -25,6 +25,7 @@ import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.model.Training;
 import org.jspecify.annotations.Nullable;
 
 /** The cast of the matching tests: a small labour market. */
@@ -83,6 +84,26 @@ public final class MatchCast {
             skill("verplegen", "wassen"),
             skill("wassen")),
         indicators("2026-Q1"));
+  }
+
+  /** The same labour market with trainings. */
+  public static Catalog withTrainings(List<Training> trainings) {
+    CatalogContents cast = catalog().contents();
+    return new Catalog(
+        new CatalogContents(
+            cast.occupations(),
+            cast.skills(),
+            cast.skillGroups(),
+            cast.occupationGroups(),
+            cast.indicators(),
+            cast.regions(),
+            cast.municipalities(),
+            cast.places(),
+            trainings,
+            cast.themes(),
+            cast.terms(),
+            cast.questions(),
+            cast.aliases()));
   }
 
   public static Matcher matcher(Catalog catalog) {

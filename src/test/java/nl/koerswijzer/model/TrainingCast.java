@@ -20,6 +20,23 @@ public final class TrainingCast {
       @Nullable EducationLevel entry,
       String occupation,
       String... places) {
+    return training(id, kind, level, months, entry, List.of(occupation), List.of(), places);
+  }
+
+  /** A course of a month that anybody may start. */
+  public static Training course(String id, List<String> occupations, String... skills) {
+    return training(id, "course", null, 1, null, occupations, List.of(skills));
+  }
+
+  private static Training training(
+      String id,
+      String kind,
+      @Nullable EducationLevel level,
+      int months,
+      @Nullable EducationLevel entry,
+      List<String> occupations,
+      List<String> skills,
+      String... places) {
     return new Training(
         id,
         null,
@@ -32,8 +49,8 @@ public final class TrainingCast {
         "vooraf",
         entry,
         List.of(),
-        List.of(occupation),
-        List.of(),
+        occupations,
+        skills,
         List.of(),
         null,
         List.of(),

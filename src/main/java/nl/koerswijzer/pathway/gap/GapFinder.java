@@ -5,31 +5,39 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.Levels;
 import nl.koerswijzer.match.SkillSpace;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.ClientProfile.HeldSkill;
 import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.EntryRule;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Training;
+import nl.koerswijzer.pathway.Kinship;
+import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.pathway.gap.MissingSkill.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a person lacks for a profession. Only what the person confirmed counts as there; what
  * the occupation now needs is marked as likely and still asked. What is needed up to level {@value
- * #WITH_HELP} (one does it with help) is learnt in the work. The rest is learnt in a course that
- * teaches it, or else in the training to the profession where that is of level 4 or higher, or else
- * in the work. Nobody takes a whole training to another profession for one skill.
+ * #WITH_HELP} (one does it with help) is learnt in the work. The rest is learnt in a training to
+ * the profession or a course that teaches it, or else in the training to the profession where that
+ * is of level 4 or higher, or else in the work. A course counts for what it is about and not for what
+ * one picks up there, when it is for no work in particular or for work that is close: nobody learns
+ * to follow rules by flying drones, nor takes a whole training to another profession for one skill.
  */
 public final class GapFinder {
   private static final int WITH_HELP = 2;
   private static final int USUAL_LEVEL = 3;
+  private static final double CLOSE = TransitionLimits.DEFAULT.highlyViableSimilarity();
   private static final int USUAL_HOURS = 8;
   private static final double WEEKS_A_MONTH = 52 / 12.0;
   private static final Comparator<Training> LIGHTEST_FIRST =
@@ -38,12 +46,14 @@ public final class GapFinder {
   private final Catalog catalog;
   private final SkillSpace space;
   private final Levels levels;
+  private final Kinship kinship;
   private final Map<String, List<Training>> teaching = new HashMap<>();
 
   public GapFinder(Catalog catalog, SkillSpace space, Levels levels) {
     this.catalog = catalog;
     this.space = space;
     this.levels = levels;
+    kinship = new Kinship(catalog, space, levels);
     for (Training training : catalog.contents().trainings()) {
       for (String skill : training.skills()) {
         teaching.computeIfAbsent(skill, any -> new ArrayList<>()).add(training);
@@ -52,11 +62,12 @@ public final class GapFinder {
   }
 
   /**
-   * @param licences ids of the licences and registers that the person told of; those of the
+   * @param licences ids of the licences and registers that the person holds; those of the
    *     occupation now are there without telling
    */
   public Gap of(ClientProfile profile, Set<String> licences, Occupation target) {
     EducationLevel level = level(profile);
+    Set<String> held = held(profile, licences);
     Map<String, Integer> confirmed = new HashMap<>();
     for (HeldSkill skill : profile.skills()) {
       confirmed.merge(skill.id(), skill.level(), Math::max);
@@ -67,7 +78,7 @@ public final class GapFinder {
     List<MissingSkill> missing =
         needs.stream()
             .filter(need -> confirmed.getOrDefault(need.skill(), 0) < needed(need))
-            .map(need -> missing(need, total, confirmed, likely, level, target))
+            .map(need -> missing(need, total, confirmed, likely, target, training -> canEnter(training, level, held)))
             .sorted(
                 Comparator.comparingDouble(MissingSkill::share)
                     .reversed()
@@ -81,8 +92,7 @@ public final class GapFinder {
     boolean isRegulated =
         register != null
             && opens(register)
-            && !licences.contains(register)
-            && !register.equals(current(profile));
+            && !held.contains(register);
     return new Gap(
         target,
         register != null && isRegulated ? opening(register, target) : List.of(),
@@ -104,12 +114,19 @@ public final class GapFinder {
     return occupation < 0 ? EducationLevel.LEVEL_1 : levels.level(occupation);
   }
 
-  /** The register of the occupation now. */
-  private @Nullable String current(ClientProfile profile) {
+  /** The licences told of, and those that the occupation now asks. */
+  private Set<String> held(ClientProfile profile, Set<String> told) {
+    Set<String> held = new TreeSet<>(told);
     String current = profile.currentOccupation();
-    return current == null
-        ? null
-        : catalog.occupation(current).map(GapFinder::register).orElse(null);
+    Optional.ofNullable(current)
+        .flatMap(catalog::occupation)
+        .map(Occupation::circumstances)
+        .ifPresent(
+            known -> {
+              held.addAll(known.conditions());
+              Optional.ofNullable(known.register()).ifPresent(held::add);
+            });
+    return held;
   }
 
   private Set<String> likely(ClientProfile profile) {
@@ -132,13 +149,13 @@ public final class GapFinder {
       double total,
       Map<String, Integer> confirmed,
       Set<String> likely,
-      EducationLevel level,
-      Occupation target) {
+      Occupation target,
+      Predicate<Training> canEnter) {
     Skill skill = catalog.skills().get(catalog.skillIndex(need.skill()));
     List<Training> teaches =
         teaching.getOrDefault(need.skill(), List.of()).stream()
-            .filter(training -> isShort(training) || training.occupations().contains(target.id()))
-            .filter(training -> canEnter(training, level))
+            .filter(training -> teaches(training, need.skill(), target))
+            .filter(canEnter)
             .sorted(LIGHTEST_FIRST)
             .toList();
     Where where =
@@ -160,13 +177,34 @@ public final class GapFinder {
     return level.compareTo(EducationLevel.LEVEL_4) >= 0 ? Where.QUALIFICATION : Where.WORK;
   }
 
+  private boolean teaches(Training training, String skill, Occupation target) {
+    return training.occupations().contains(target.id())
+        || (isShort(training) && isAbout(training, skill) && isForWorkLike(target, training));
+  }
+
   private static boolean isShort(Training training) {
     return training.kind().equals("course") || training.kind().equals("certificate");
   }
 
-  private static boolean canEnter(Training training, EducationLevel level) {
+  /** Whether the skill is in the first half of what a training teaches. */
+  private static boolean isAbout(Training training, String skill) {
+    return 2 * training.skills().indexOf(skill) < training.skills().size();
+  }
+
+  private boolean isForWorkLike(Occupation target, Training training) {
+    int wanted = catalog.occupationIndex(target.id());
+    return training.occupations().isEmpty()
+        || training.occupations().stream()
+            .mapToInt(catalog::occupationIndex)
+            .anyMatch(other -> kinship.between(wanted, other) > CLOSE);
+  }
+
+  private static boolean canEnter(Training training, EducationLevel level, Set<String> held) {
     EducationLevel entry = training.entryLevel();
-    return entry == null || level.compareTo(entry) >= 0;
+    return (entry == null || level.compareTo(entry) >= 0)
+        && training.entryRules().stream()
+            .filter(rule -> rule.kind() == EntryRule.Kind.LICENCE)
+            .allMatch(rule -> rule.values().stream().anyMatch(held::contains));
   }
 
   private double weight(SkillNeed need) {
@@ -187,7 +225,7 @@ public final class GapFinder {
     int[] covers = new int[trainings.size()];
     for (int place = 0; place < covers.length; place++) {
       for (int skill = 0; skill < asked.size(); skill++) {
-        boolean teaches = trainings.get(place).skills().contains(asked.get(skill).skill().id());
+        boolean teaches = asked.get(skill).trainings().contains(trainings.get(place));
         covers[place] |= teaches ? 1 << skill : 0;
       }
     }

@@ -13,8 +13,9 @@ import nl.koerswijzer.model.Training;
  * @param isLikely whether the occupation now needs it too, so that the person may only have to
  *     confirm it
  * @param where where one learns it
- * @param trainings courses that teach it and can be entered, and trainings to the profession itself
- *     that do, the lightest first; empty unless it is learnt in a course
+ * @param trainings courses for close work or for any that teach it and can be entered, and
+ *     trainings to the profession itself that do, the lightest first; empty unless it is learnt in
+ *     a course
  */
 public record MissingSkill(
     Skill skill,

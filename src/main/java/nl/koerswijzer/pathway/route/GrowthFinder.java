@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Training;
+import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.pathway.route.GrowthMap.LevelOpening;
 import nl.koerswijzer.pathway.route.GrowthMap.Reach;
 import nl.koerswijzer.pathway.route.GrowthMap.TrainingOpening;
@@ -25,9 +26,6 @@ import nl.koerswijzer.pathway.route.GrowthMap.Within;
  * editors name, or for somebody without work among all of them.
  */
 public final class GrowthFinder {
-  /** A little less akin than what one can switch to at once: what is missing can be learnt. */
-  private static final double AKIN_ENOUGH_TO_LEARN = 0.25;
-
   private static final int SHOWN = 8;
   private static final int EXAMPLES = 5;
   private static final int TRAININGS = 8;
@@ -59,7 +57,7 @@ public final class GrowthFinder {
     Standing standing = person.standing();
     RoutePay pay = new RoutePay(ground.market(), question.region(), Optional.empty());
     List<Candidate> candidates =
-        candidates(person, new Steps(ground, person, question, pay)).stream()
+        candidates(person, question, new Steps(ground, person, question, pay)).stream()
             .sorted(
                 Comparator.comparingDouble(Candidate::similarity)
                     .reversed()
@@ -81,10 +79,10 @@ public final class GrowthFinder {
         .toList();
   }
 
-  private List<Candidate> candidates(Person person, Steps steps) {
+  private List<Candidate> candidates(Person person, RouteQuestion question, Steps steps) {
     List<Candidate> candidates = new ArrayList<>();
     int from = person.occupation();
-    for (int occupation : possible(from)) {
+    for (int occupation : possible(from, question.limits())) {
       List<Move> moves = steps.between(from, occupation, 0);
       if (occupation != from && !moves.isEmpty()) {
         candidates.add(new Candidate(occupation, steps.similarity(from, occupation), moves));
@@ -93,13 +91,13 @@ public final class GrowthFinder {
     return candidates;
   }
 
-  private Set<Integer> possible(int from) {
+  private Set<Integer> possible(int from, TransitionLimits limits) {
     Set<Integer> possible = new TreeSet<>();
     if (from == Person.NO_JOB) {
       IntStream.range(0, ground.catalog().occupations().size()).forEach(possible::add);
       return possible;
     }
-    IntStream.of(ground.kinOf(from).above(AKIN_ENOUGH_TO_LEARN)).forEach(possible::add);
+    IntStream.of(ground.kinOf(from).above(limits.viableSimilarity())).forEach(possible::add);
     possible.addAll(ground.field(from).up());
     possible.addAll(ground.field(from).sideways());
     possible.remove(Person.NO_JOB);

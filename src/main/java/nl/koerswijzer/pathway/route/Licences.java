@@ -24,10 +24,6 @@ import nl.koerswijzer.model.Training;
 final class Licences {
   private static final int SHORT = 1;
 
-  /** What nearly every adult has; thought to be there unless the person tells what they hold. */
-  private static final Set<String> USUAL =
-      Set.of("driving-licence-b", "language-b2", "swimming-diploma");
-
   private final Map<String, Integer> bits = new HashMap<>();
   private final Map<String, Training> quickest = new TreeMap<>();
   private final Set<String> registers = new TreeSet<>();
@@ -80,11 +76,6 @@ final class Licences {
       set |= bit == null ? 0 : 1L << bit;
     }
     return set;
-  }
-
-  /** What nearly every adult has. */
-  long usual() {
-    return bits(USUAL);
   }
 
   /** Whether a register can be entered by a training; the others are a formality. */

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.EducationLevel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person starts.
@@ -54,11 +53,7 @@ record Person(
   private static long held(RouteQuestion question, int occupation, Ground ground) {
     Licences licences = ground.licences();
     long byWork = occupation == NO_JOB ? 0 : licences.heldIn(ground.field(occupation).occupation());
-    return byWork | told(question.licences(), licences);
-  }
-
-  private static long told(java.util.@Nullable Set<String> told, Licences licences) {
-    return told == null ? licences.usual() : licences.bits(told);
+    return byWork | licences.bits(question.held());
   }
 
   /**

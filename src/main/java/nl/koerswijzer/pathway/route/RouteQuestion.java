@@ -23,9 +23,18 @@ public record RouteQuestion(
     RouteConditions conditions,
     TransitionLimits limits,
     @Nullable String region) {
+  /** What nearly every adult has; thought to be there unless the person tells what they hold. */
+  public static final Set<String> USUALLY_HELD =
+      Set.of("driving-licence-b", "language-b2", "swimming-diploma");
+
   public RouteQuestion {
     licences =
         licences == null ? null : java.util.Collections.unmodifiableSet(new TreeSet<>(licences));
+  }
+
+  /** The licences that the person holds, or is thought to hold. */
+  public Set<String> held() {
+    return licences == null ? USUALLY_HELD : licences;
   }
 
   /** The question of a profile without conditions. */

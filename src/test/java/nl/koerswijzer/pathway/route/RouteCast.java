@@ -2,7 +2,6 @@ package nl.koerswijzer.pathway.route;
 
 import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.catalog.CatalogContents;
 import nl.koerswijzer.market.Market;
 import nl.koerswijzer.match.Levels;
 import nl.koerswijzer.match.MatchCast;
@@ -12,23 +11,7 @@ import nl.koerswijzer.model.Training;
 /** The small labour market of the matching tests, with trainings. */
 record RouteCast(Catalog catalog, Ground ground) {
   static RouteCast with(Training... trainings) {
-    CatalogContents cast = MatchCast.catalog().contents();
-    Catalog catalog =
-        new Catalog(
-            new CatalogContents(
-                cast.occupations(),
-                cast.skills(),
-                cast.skillGroups(),
-                cast.occupationGroups(),
-                cast.indicators(),
-                cast.regions(),
-                cast.municipalities(),
-                cast.places(),
-                List.of(trainings),
-                cast.themes(),
-                cast.terms(),
-                cast.questions(),
-                cast.aliases()));
+    Catalog catalog = MatchCast.withTrainings(List.of(trainings));
     Market market = new Market(catalog, MatchCast.TODAY);
     return new RouteCast(
         catalog, new Ground(catalog, market, new SkillSpace(catalog), new Levels(catalog)));

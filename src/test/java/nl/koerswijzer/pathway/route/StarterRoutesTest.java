@@ -116,8 +116,7 @@ class StarterRoutesTest {
   private static final class Walk {
     private final Ground ground;
     private final Asked asked;
-    private final Set<String> held =
-        new TreeSet<>(Set.of("driving-licence-b", "language-b2", "swimming-diploma"));
+    private final Set<String> held = new TreeSet<>(RouteQuestion.USUALLY_HELD);
     private EducationLevel level;
 
     Walk(Ground ground, Asked asked) {
