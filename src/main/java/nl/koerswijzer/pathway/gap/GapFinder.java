@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * the occupation now needs is marked as likely and still asked. What is needed up to level {@value
  * #WITH_HELP} (one does it with help) is learnt in the work. The rest is learnt in a training to
  * the profession or a course that teaches it, or else in the training to the profession where that
- * is of level 4 or higher, or else in the work. A course counts for what it is about and not for what
- * one picks up there, when it is for no work in particular or for work that is close: nobody learns
- * to follow rules by flying drones, nor takes a whole training to another profession for one skill.
+ * is of level 4 or higher, or else in the work. A course counts for what it is about and not for
+ * what one picks up there, when it is for no work in particular or for work that is close: nobody
+ * learns to follow rules by flying drones, nor takes a whole training to another profession for one
+ * skill.
  */
 public final class GapFinder {
   private static final int WITH_HELP = 2;
@@ -78,7 +79,15 @@ public final class GapFinder {
     List<MissingSkill> missing =
         needs.stream()
             .filter(need -> confirmed.getOrDefault(need.skill(), 0) < needed(need))
-            .map(need -> missing(need, total, confirmed, likely, target, training -> canEnter(training, level, held)))
+            .map(
+                need ->
+                    missing(
+                        need,
+                        total,
+                        confirmed,
+                        likely,
+                        target,
+                        training -> canEnter(training, level, held)))
             .sorted(
                 Comparator.comparingDouble(MissingSkill::share)
                     .reversed()
@@ -89,10 +98,7 @@ public final class GapFinder {
         missing.stream().filter(skill -> skill.where() == Where.COURSE).toList();
     int asked = Math.min(taught.size(), SetCover.MOST_THINGS);
     String register = register(target);
-    boolean isRegulated =
-        register != null
-            && opens(register)
-            && !held.contains(register);
+    boolean isRegulated = register != null && opens(register) && !held.contains(register);
     return new Gap(
         target,
         register != null && isRegulated ? opening(register, target) : List.of(),
