@@ -5,3 +5,7 @@ import "./steps.js";
 import "./profile-form.js";
 import "./dossier-bar.js";
 import "./deciding.js";
+import "./cards.js";
+import "./file.js";
+import "./known.js";
+import "./roles.js";

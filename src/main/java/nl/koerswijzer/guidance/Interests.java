@@ -1,5 +1,9 @@
 package nl.koerswijzer.guidance;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +25,7 @@ public final class Interests {
   private final List<InterestQuestion> questions;
 
   /**
-   * @param questions all items in the order in which they are asked
+   * @param questions all items; those of a type are asked in this order
    */
   public Interests(List<InterestQuestion> questions) {
     this.questions = List.copyOf(questions);
@@ -43,11 +47,23 @@ public final class Interests {
     }
   }
 
-  /** The items of a form in the order in which they are asked. */
+  /**
+   * The items of a form in the order in which they are asked: one of each type in turn, so that
+   * whoever stops early was asked as much about each.
+   */
   public List<InterestQuestion> questions(Form form) {
-    return questions.stream()
+    Map<InterestType, Deque<InterestQuestion>> byType = new EnumMap<>(InterestType.class);
+    questions.stream()
         .filter(question -> form == Form.LONG || question.shortForm())
-        .toList();
+        .forEach(
+            question ->
+                byType.computeIfAbsent(question.type(), type -> new ArrayDeque<>()).add(question));
+    List<InterestQuestion> asked = new ArrayList<>();
+    while (!byType.isEmpty()) {
+      byType.values().forEach(left -> asked.add(left.remove()));
+      byType.values().removeIf(Deque::isEmpty);
+    }
+    return asked;
   }
 
   /**

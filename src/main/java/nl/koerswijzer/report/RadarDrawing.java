@@ -10,6 +10,8 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Map;
+import nl.koerswijzer.guidance.Radar;
+import nl.koerswijzer.guidance.Radar.Corner;
 import org.w3c.dom.Element;
 
 /**
@@ -52,11 +54,9 @@ final class RadarDrawing implements FSObjectDrawer {
     graphics.setStroke(new BasicStroke(0.7f));
     graphics.setColor(LINE);
     for (int ring : RINGS) {
-      double[] even = new double[scores.length];
-      Arrays.fill(even, ring);
-      graphics.draw(polygon(even, radius));
+      graphics.draw(polygon(Radar.ring(ring, scores.length, radius)));
     }
-    Shape profile = polygon(scores, radius);
+    Shape profile = polygon(Radar.of(scores, radius));
     graphics.setColor(FILL);
     graphics.fill(profile);
     graphics.setColor(EDGE);
@@ -64,17 +64,13 @@ final class RadarDrawing implements FSObjectDrawer {
     graphics.draw(profile);
   }
 
-  private static Shape polygon(double[] scores, double radius) {
+  private static Shape polygon(Radar radar) {
     Path2D path = new Path2D.Double();
-    for (int corner = 0; corner < scores.length; corner++) {
-      double angle = 2 * Math.PI * corner / scores.length;
-      double length = radius * scores[corner] / 100;
-      double across = length * Math.sin(angle);
-      double down = -length * Math.cos(angle);
-      if (corner == 0) {
-        path.moveTo(across, down);
+    for (Corner corner : radar.corners()) {
+      if (path.getCurrentPoint() == null) {
+        path.moveTo(corner.x(), corner.y());
       } else {
-        path.lineTo(across, down);
+        path.lineTo(corner.x(), corner.y());
       }
     }
     path.closePath();

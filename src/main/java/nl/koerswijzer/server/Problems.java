@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Objects;
 import nl.koerswijzer.guidance.UnknownThingException;
@@ -42,6 +43,10 @@ final class Problems {
     config.routes.exception(
         HttpResponseException.class,
         (exception, context) -> answer(context, Problem.ofStatus(exception.getStatus())));
+    // a body in several parts that cannot be read to its end
+    config.routes.exception(
+        ServletException.class,
+        (exception, context) -> answer(context, Problem.ofStatus(400)));
     config.routes.exception(Exception.class, this::answerOwnFault);
   }
 

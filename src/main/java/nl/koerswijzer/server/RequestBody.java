@@ -17,6 +17,7 @@ public final class RequestBody {
   static final Duration MAX_SILENCE = Duration.ofSeconds(10);
 
   private static final Duration MAX_TIME = Duration.ofSeconds(10);
+  private static final long MAX_DISCARDED = 64 << 20;
   private static final int CHUNK = 8 << 10;
 
   private RequestBody() {}
@@ -39,6 +40,23 @@ public final class RequestBody {
       throw e.getCause() instanceof TimeoutException ? tooSlow() : brokenOff();
     } catch (RuntimeException e) {
       throw e instanceof HttpException ? brokenOff() : e;
+    }
+  }
+
+  /**
+   * Lets a body that is too large come in, so that whoever sends it reads the answer, and keeps
+   * nothing of it. One that is still larger or slower is broken off.
+   */
+  public static void discard(Context context) {
+    long deadline = System.nanoTime() + MAX_TIME.toNanos();
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream stream = context.req().getInputStream()) {
+      int read = stream.read(chunk);
+      for (long size = 0; read >= 0 && size < MAX_DISCARDED; size += read) {
+        read = System.nanoTime() > deadline ? -1 : stream.read(chunk);
+      }
+    } catch (IOException e) {
+      throw brokenOff();
     }
   }
 

@@ -5,9 +5,11 @@ import io.javalin.compression.Brotli;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import java.util.List;
+import nl.koerswijzer.server.document.DocumentText;
 import org.eclipse.jetty.server.HttpConfiguration;
 
 /**
@@ -15,6 +17,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
  * routes. Requests are not logged, because what people look for is theirs.
  */
 public final class Service implements AutoCloseable {
+  /** Bytes of the largest body with a file: one of the largest size with a profile beside it. */
+  public static final int MAX_UPLOAD_BYTES = DocumentText.MAX_BYTES + RequestBody.MAX_BYTES;
+
+  private static final String NOWHERE = "/dev/null/uploads";
   private static final int MAX_HEADER_BYTES = 16 << 10;
   private static final String SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
@@ -79,6 +85,7 @@ public final class Service implements AutoCloseable {
   private static void limit(JavalinConfig config) {
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = RequestBody.MAX_BYTES;
+    keepUploadsInMemory(config);
     config.jetty.modifyHttpConfiguration(Service::limit);
     config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
     config.jetty.modifyServletContextHandler(
@@ -86,6 +93,14 @@ public final class Service implements AutoCloseable {
           handler.setErrorHandler(new JettyProblems());
           handler.insertHandler(new SimplerRequests());
         });
+  }
+
+  /** Files that people hand in are never written: there is room in memory, and nowhere else. */
+  private static void keepUploadsInMemory(JavalinConfig config) {
+    config.jetty.multipartConfig.cacheDirectory(NOWHERE);
+    config.jetty.multipartConfig.maxInMemoryFileSize(MAX_UPLOAD_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(MAX_UPLOAD_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(MAX_UPLOAD_BYTES, SizeUnit.BYTES);
   }
 
   private static void limit(HttpConfiguration configuration) {

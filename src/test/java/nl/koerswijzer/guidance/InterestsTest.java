@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,18 @@ class InterestsTest {
   void forms_haveTenAndFiveItemsOfEachType() {
     assertThat(interests.questions(Form.LONG)).hasSize(60);
     assertThat(interests.questions(Form.SHORT)).hasSize(30);
+  }
+
+  @Test
+  void items_areAskedOneOfEachTypeInTurn() {
+    List<InterestQuestion> sorted = new ArrayList<>(questions());
+    sorted.sort(Comparator.comparing(InterestQuestion::type));
+
+    List<InterestQuestion> asked = new Interests(sorted).questions(Form.SHORT);
+
+    assertThat(asked.subList(6, 12))
+        .extracting(InterestQuestion::type)
+        .containsExactly(InterestType.values());
   }
 
   @ParameterizedTest

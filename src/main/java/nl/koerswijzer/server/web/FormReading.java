@@ -1,12 +1,9 @@
 package nl.koerswijzer.server.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.koerswijzer.guidance.Interests;
 import nl.koerswijzer.guidance.Interests.Form;
 import nl.koerswijzer.match.ProfileDraft;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** One reading of a form: makes the draft of a profile and gathers what cannot be read. */
 final class FormReading {
   private static final double IMPORTANT = 3;
-  private static final Pattern SKILL = Pattern.compile("(.+?)(?::([1-5]))?");
 
   private final ProfileForm form;
   private final Interests interests;
@@ -99,19 +95,10 @@ final class FormReading {
     return text.isEmpty() ? null : text;
   }
 
-  /** Of a skill that stands twice, the last level counts. */
   private @Nullable List<@Nullable SkillDraft> skills() {
-    Map<String, SkillDraft> skills = new LinkedHashMap<>();
-    for (String value : form.many(ProfileField.SKILL)) {
-      Matcher read = SKILL.matcher(value);
-      if (read.matches()) {
-        String level = read.group(2);
-        skills.put(
-            read.group(1),
-            new SkillDraft(read.group(1), level == null ? null : Double.valueOf(level)));
-      }
-    }
-    return skills.isEmpty() ? null : new ArrayList<>(skills.values());
+    List<@Nullable SkillDraft> skills = new ArrayList<>();
+    form.skills().forEach((id, level) -> skills.add(new SkillDraft(id, level.doubleValue())));
+    return skills.isEmpty() ? null : skills;
   }
 
   private @Nullable Map<String, @Nullable Double> scores() {

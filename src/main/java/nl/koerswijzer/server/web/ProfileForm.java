@@ -24,6 +24,11 @@ public record ProfileForm(Map<ProfileField, List<String>> filled) {
 
   static final int MAX_FIELD = ProfileField.SHORT;
   private static final int MAX_TICKS = 200;
+
+  /** The level of somebody who does it alone, when none is said. */
+  private static final int ALONE = 3;
+
+  private static final Pattern SKILL = Pattern.compile("(.+?)(?::([1-5]))?");
   private static final Pattern RATED = Pattern.compile("(.+):([0-9])");
 
   /** A field with its value, as a form sends it. */
@@ -150,6 +155,18 @@ public record ProfileForm(Map<ProfileField, List<String>> filled) {
   /** How important each work value is, 0–3 by value. */
   Map<String, Integer> ranks() {
     return rated(ProfileField.RANK, 0, 3);
+  }
+
+  /** How well each confirmed skill is mastered, 1–5 by id; of a skill that stands twice, the last. */
+  Map<String, Integer> skills() {
+    Map<String, Integer> skills = new LinkedHashMap<>();
+    for (String value : many(ProfileField.SKILL)) {
+      Matcher read = SKILL.matcher(value);
+      if (read.matches()) {
+        skills.put(read.group(1), read.group(2) == null ? ALONE : Integer.parseInt(read.group(2)));
+      }
+    }
+    return skills;
   }
 
   /** Ids of what may never come again, of one kind: {@code occupation} or {@code theme}. */

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The short profile, or some steps of it.
  *
+ * @param ways other pages that help with the same question
+ * @param known what other pages asked and the person told, in words
  * @param help whether to point to people who can help
  * @param steps the steps that are shown
  * @param choices what can be chosen
+ * @param never what may never come again
  * @param form what was filled in
  * @param carried answers that other pages asked for
  * @param errors what could not be used
@@ -17,9 +20,12 @@ public record ProfilePage(
     Frame frame,
     String title,
     String intro,
+    List<Way> ways,
+    List<Known> known,
     boolean help,
     List<StepLine> steps,
     Choices choices,
+    Never never,
     ProfileForm form,
     List<ProfileForm.Answer> carried,
     List<FieldError> errors) {
@@ -31,10 +37,33 @@ public record ProfilePage(
   public record StepLine(ProfileStep step, int number, boolean open) {}
 
   /**
+   * Something that was told on another page.
+   *
+   * @param path address of that page
+   * @param to where on that page; absent for its beginning
+   */
+  public record Known(String text, String path, @Nullable String to, String button) {}
+
+  /**
+   * What may never come again.
+   *
+   * @param listed professions and themes that are on the list
+   * @param typed a profession to add, in own words
+   * @param themes themes that can be added
+   */
+  public record Never(List<Option> listed, String typed, List<Option> themes) {
+    public Never {
+      listed = List.copyOf(listed);
+      themes = List.copyOf(themes);
+    }
+  }
+
+  /**
    * Everything that can be chosen.
    *
    * @param questions career questions
    * @param goals where one can want to get
+   * @param times demands of working hours
    * @param activities activities to like, mixed over the six interest types
    */
   public record Choices(
@@ -43,6 +72,7 @@ public record ProfilePage(
       List<Option> activities,
       List<Option> values,
       List<OptionGroup> demands,
+      List<Option> times,
       List<Option> levels,
       List<Option> distances,
       List<Option> hoursMin,
@@ -54,6 +84,7 @@ public record ProfilePage(
       activities = List.copyOf(activities);
       values = List.copyOf(values);
       demands = List.copyOf(demands);
+      times = List.copyOf(times);
       levels = List.copyOf(levels);
       distances = List.copyOf(distances);
       hoursMin = List.copyOf(hoursMin);
@@ -80,6 +111,8 @@ public record ProfilePage(
   }
 
   public ProfilePage {
+    ways = List.copyOf(ways);
+    known = List.copyOf(known);
     steps = List.copyOf(steps);
     carried = List.copyOf(carried);
     errors = List.copyOf(errors);

@@ -36,6 +36,7 @@ final class ProfilePages {
           ProfileField.ACTIVITY,
           ProfileField.VALUE,
           ProfileField.DEMAND,
+          ProfileField.NEVER,
           ProfileField.LEVEL,
           ProfileField.PLACE,
           ProfileField.DISTANCE,
@@ -45,6 +46,9 @@ final class ProfilePages {
           ProfileField.MONTHS);
   private static final List<Integer> DISTANCES = List.of(5, 10, 15, 20, 30, 50, 75, 100);
   private static final List<Integer> HOURS = List.of(8, 12, 16, 20, 24, 28, 32, 36, 40);
+  /** The heading of demands about when one works; they are asked with the other conditions. */
+  private static final String HOURS_OF_DAY = "hours";
+
   private static final List<Integer> MONTHS = List.of(0, 6, 12, 24, 48);
 
   private ProfilePages() {}
@@ -57,8 +61,11 @@ final class ProfilePages {
   /** The profile with the answers that came along. */
   static Page again(Visit visit) {
     visit.query().finish();
-    return Page.personal(
-        "profile.jte", page(visit, ProfileForm.of(visit.context()), List.of(), true));
+    List<Violation> violations = new ArrayList<>();
+    ProfileForm form = NeverAgain.added(visit, ProfileForm.of(visit.context()), violations);
+    return violations.isEmpty()
+        ? Page.personal("profile.jte", page(visit, form, List.of(), true))
+        : refused(visit, form, violations);
   }
 
   static Page refused(Visit visit, ProfileForm form, List<Violation> violations) {
@@ -66,15 +73,23 @@ final class ProfilePages {
         .withStatus(INVALID);
   }
 
-  /** Some steps of an empty profile, all of them open. */
-  static ProfilePage steps(Visit visit, Question question, Set<ProfileStep> steps) {
+  /**
+   * Some steps of an empty profile, all of them open.
+   *
+   * @param ways addresses of other pages that help with the question
+   */
+  static ProfilePage steps(
+      Visit visit, Question question, Set<ProfileStep> steps, List<String> ways) {
     return new ProfilePage(
         visit.frame(visit.say(question.key()), question.path(), question.key()),
         visit.say(question.key()),
         visit.say(question.key() + ".text"),
+        ways.stream().map(way -> way(visit, way)).toList(),
+        List.of(),
         false,
         lines(List.copyOf(steps), steps),
         choices(visit, ProfileForm.EMPTY),
+        NeverAgain.list(visit, ProfileForm.EMPTY, true),
         ProfileForm.EMPTY,
         List.of(),
         List.of());
@@ -90,12 +105,20 @@ final class ProfilePages {
             visit.frame(visit.say(path.key()), path.path(), "profile"),
             visit.say(path.key()),
             visit.say(path.key() + ".text"),
+            List.of(),
+            List.of(),
             path == CareerPath.STUCK,
             lines(path.steps(), EnumSet.of(path.steps().get(0))),
             choices(visit, form),
+            NeverAgain.list(visit, form, true),
             form,
             List.of(),
             List.of()));
+  }
+
+  private static Way way(Visit visit, String path) {
+    String key = "way" + path.replace('/', '.');
+    return new Way(visit.say(key), visit.say(key + ".text"), path);
   }
 
   /** The career questions to choose from. */
@@ -133,13 +156,19 @@ final class ProfilePages {
             .orElse(List.of(ProfileStep.values()));
     Set<ProfileStep> open = EnumSet.of(steps.get(0));
     errors.forEach(error -> open.add(step(error.field())));
+    if (visit.context().formParam("listNever") != null) {
+      open.add(ProfileStep.AVOID);
+    }
     return new ProfilePage(
         answers ? visit.answering(title, PATH, "profile") : visit.frame(title, PATH, "profile"),
         title,
         visit.say("profile.intro"),
+        List.of(),
+        KnownLines.of(visit, form),
         form.question().equals(CareerPath.STUCK.id()),
         lines(steps, open),
         choices(visit, form),
+        NeverAgain.list(visit, form, errors.isEmpty()),
         form,
         form.answersBut(ASKED_HERE),
         errors);
@@ -148,6 +177,7 @@ final class ProfilePages {
   private static ProfileStep step(String field) {
     return switch (field) {
       case "place", "distance", "hoursMin", "pay", "months" -> ProfileStep.CONDITIONS;
+      case "neverOccupation" -> ProfileStep.AVOID;
       default -> ProfileStep.NOW;
     };
   }
@@ -181,6 +211,8 @@ final class ProfilePages {
           new FieldError("hoursMin", visit.say("wrong.hours"));
       case "profile.minMonthlyPay" -> new FieldError("pay", visit.say("wrong.pay"));
       case "profile.maxTrainingMonths" -> new FieldError("months", visit.say("wrong.months"));
+      case "profile.avoid.occupations" ->
+          new FieldError("neverOccupation", visit.say("never.unknown"));
       default -> new FieldError("occupation", visit.say("wrong.choice"));
     };
   }
@@ -201,6 +233,10 @@ final class ProfilePages {
             .map(term -> option(visit, term, form.many(ProfileField.VALUE)))
             .toList(),
         demands(visit, form),
+        terms(visit, "demand")
+            .filter(term -> term.heading().equals(HOURS_OF_DAY))
+            .map(term -> option(visit, term, form.many(ProfileField.DEMAND)))
+            .toList(),
         levels(visit, form),
         numbers(visit, DISTANCES, form.distance(), "profile.distance.upTo", "profile.any"),
         hours(visit, form.hoursMin()),
@@ -242,11 +278,11 @@ final class ProfilePages {
 
   private static List<OptionGroup> demands(Visit visit, ProfileForm form) {
     Map<String, List<Option>> byHeading = new LinkedHashMap<>();
-    for (String heading :
-        List.of("dynamic", "static", "environment", "social", "personal", "hours")) {
+    for (String heading : List.of("dynamic", "static", "environment", "social", "personal")) {
       byHeading.put(heading, new ArrayList<>());
     }
     terms(visit, "demand")
+        .filter(term -> !term.heading().equals(HOURS_OF_DAY))
         .forEach(
             term ->
                 byHeading
@@ -258,12 +294,12 @@ final class ProfilePages {
         .toList();
   }
 
-  private static Stream<Term> terms(Visit visit, String vocabulary) {
+  static Stream<Term> terms(Visit visit, String vocabulary) {
     return visit.guidance().knowledge().catalog().contents().terms().stream()
         .filter(term -> term.vocabulary().equals(vocabulary));
   }
 
-  private static Option option(Visit visit, Term term, List<String> chosen) {
+  static Option option(Visit visit, Term term, List<String> chosen) {
     Language language = visit.language();
     boolean isExplained =
         term.description() != null && term.description().languageIn(language) == language;

@@ -72,15 +72,27 @@ final class StartPages {
   static Page question(Visit visit, Question question) {
     visit.query().finish();
     return switch (question) {
-      case WHO -> steps(visit, question, EnumSet.of(ProfileStep.LIKE, ProfileStep.MATTERS));
-      case WANT -> steps(visit, question, EnumSet.of(ProfileStep.CONDITIONS, ProfileStep.AVOID));
-      case ABLE -> steps(visit, question, EnumSet.of(ProfileStep.NOW));
+      case WHO ->
+          steps(
+              visit,
+              question,
+              EnumSet.of(ProfileStep.LIKE, ProfileStep.MATTERS),
+              List.of(InterestPages.PATH, ValuesPages.PATH, RolesPages.PATH));
+      case WANT ->
+          steps(
+              visit,
+              question,
+              EnumSet.of(ProfileStep.CONDITIONS, ProfileStep.AVOID),
+              List.of(ValuesPages.PATH, RolesPages.PATH));
+      case ABLE ->
+          steps(visit, question, EnumSet.of(ProfileStep.NOW), List.of(SkillsPages.PATH));
       case WHERE, HOW -> ways(visit, question);
     };
   }
 
-  private static Page steps(Visit visit, Question question, EnumSet<ProfileStep> steps) {
-    return Page.of("profile.jte", ProfilePages.steps(visit, question, steps));
+  private static Page steps(
+      Visit visit, Question question, EnumSet<ProfileStep> steps, List<String> ways) {
+    return Page.of("profile.jte", ProfilePages.steps(visit, question, steps, ways));
   }
 
   private static Page ways(Visit visit, Question question) {

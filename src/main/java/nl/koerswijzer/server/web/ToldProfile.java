@@ -23,8 +23,8 @@ record ToldProfile(ProfileForm form, @Nullable ClientProfile profile, List<Viola
   }
 
   static ToldProfile of(Visit visit) {
-    ProfileForm form = Keeping.of(visit);
     List<Violation> violations = new ArrayList<>();
+    ProfileForm form = NeverAgain.added(visit, Keeping.of(visit), violations);
     String current = current(visit, form, violations);
     try {
       ClientProfile profile =

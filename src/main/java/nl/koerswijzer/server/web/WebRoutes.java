@@ -110,6 +110,13 @@ public final class WebRoutes implements Service.Routes {
     get(config, language, base + VacancyPages.PATH + "/{id}", VacancyPages::vacancy);
     get(config, language, base + ProfilePages.PATH, ProfilePages::empty);
     post(config, language, base + ProfilePages.PATH, ProfilePages::again);
+    get(config, language, base + InterestPages.PATH, InterestPages::empty);
+    post(config, language, base + InterestPages.PATH, InterestPages::answer);
+    get(config, language, base + SkillsPages.PATH, SkillsPages::empty);
+    post(config, language, base + SkillsPages.PATH, SkillsPages::answer);
+    get(config, language, base + RolesPages.PATH, RolesPages::roles);
+    get(config, language, base + ValuesPages.PATH, ValuesPages::empty);
+    post(config, language, base + ValuesPages.PATH, ValuesPages::answer);
     post(config, language, base + MatchPages.PATH, MatchPages::matches);
     post(config, language, base + MatchPages.WHY, MatchPages::why);
     get(config, language, base + RoutePages.PATH, RoutePages::empty);

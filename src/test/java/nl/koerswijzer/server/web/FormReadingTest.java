@@ -67,9 +67,9 @@ class FormReadingTest {
   }
 
   @Test
-  void skills_haveTheirLastLevel_orNone() {
+  void skills_haveTheirLastLevel_orThatOfSomebodyAlone() {
     assertThat(draft(Map.of("skill", List.of("koken:2", "lassen", "koken:4"))).skills())
-        .containsExactly(new SkillDraft("koken", 4.0), new SkillDraft("lassen", null));
+        .containsExactly(new SkillDraft("koken", 4.0), new SkillDraft("lassen", 3.0));
   }
 
   @Test

@@ -65,6 +65,14 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
           new Answer("step", "2:done:2026-01-10:Mijn tante bellen"),
           new Answer("step", "1:open:2098-12-01:Inschrijven voor de opleiding"));
 
+  private static final List<Answer> SOME_ANSWERS =
+      List.of(
+          new Answer("items", "30"),
+          new Answer("answer", "s01:5"),
+          new Answer("answer", "a01:4"),
+          new Answer("answer", "i01:4"),
+          new Answer("answer", "r01:1"));
+
   /** A field of a form. */
   record Answer(String name, String value) {}
 
@@ -80,6 +88,45 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         get("path-meaning", "/vraag/zin"),
         get("path-stuck", "/vraag/vast"),
         post("profile-wrong", "/passend", List.of(new Answer("place", "Nergenshuizen")), 400),
+        get("interests", "/interesses"),
+        post("interests-questions", "/interesses", with(SOME_ANSWERS, new Answer("to", "1")), 200),
+        post("interests-result", "/interesses", with(SOME_ANSWERS, new Answer("to", "result")), 200),
+        get("values", "/waarden"),
+        post(
+            "values-sorted",
+            "/waarden",
+            List.of(
+                new Answer("rank", "helping:3"),
+                new Answer("rank", "income:1"),
+                new Answer("rank", "variety:2")),
+            200),
+        get("roles", "/rollen"),
+        post(
+            "profile-known",
+            "/profiel",
+            with(
+                SOME_ANSWERS,
+                new Answer("rank", "helping:3"),
+                new Answer("skill", "koken"),
+                new Answer("never", "occupation:kok"),
+                new Answer("neverTheme", "dieren"),
+                new Answer("listNever", "1")),
+            200),
+        get("skills", "/vaardigheden"),
+        post(
+            "skills-list",
+            "/vaardigheden",
+            List.of(new Answer("skill", "koken:4"), new Answer("skill", "rekenen")),
+            200),
+        post(
+            "skills-found",
+            "/vaardigheden",
+            List.of(
+                new Answer("job", "kok"),
+                new Answer("cv", "Ik heb heftruck gereden."),
+                new Answer("skill", "koken:4")),
+            200),
+        post("skills-wrong", "/vaardigheden", List.of(new Answer("cv", "xqzzy")), 400),
         post("matches", "/passend", PROFILE, 200),
         post("why", "/waarom", WHY, 200),
         get("browse", "/verkennen"),

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
+import nl.koerswijzer.server.document.TestDocuments;
 import nl.koerswijzer.server.web.PageUnderTest.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,9 @@ class PrivacyTest {
           "/profiel",
           "/en/passend",
           "/mobiliteit",
+          "/interesses",
+          "/waarden",
+          "/vaardigheden",
           "/mijn-lijst",
           "/afwegen",
           "/plan",
@@ -95,6 +100,7 @@ class PrivacyTest {
       }
       send(path, List.of(new Answer("functions", MARKER)));
     }
+    sendFiles();
     send("/suggesties/beroepen", List.of(new Answer("q", MARKER)));
     service.post("/api/v1/match", "{\"profile\":{\"text\":\"" + MARKER + "\"}}");
     service.post("/api/v1/match", "{\"profile\":{\"place\":\"" + MARKER + "\"}}");
@@ -115,6 +121,16 @@ class PrivacyTest {
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+  }
+
+  /** Files that can be read, and one that breaks while it is. */
+  private void sendFiles() {
+    byte[] pdf = TestDocuments.pdf("koken en " + MARKER);
+    byte[] broken = Arrays.copyOf(pdf, pdf.length - 200);
+    for (byte[] file : List.of(pdf, broken, TestDocuments.docx("koken en " + MARKER))) {
+      Upload upload = new Upload().field("job", MARKER).field("cv", MARKER).file(MARKER, file);
+      service.send(upload.request(service.address("/vaardigheden")));
+    }
   }
 
   private HttpResponse<String> send(String path, List<Answer> answers) {

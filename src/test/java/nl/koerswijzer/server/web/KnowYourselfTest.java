@@ -1,0 +1,74 @@
+package nl.koerswijzer.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.koerswijzer.server.web.Browser.Look;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The pages about oneself on a device that remembers. */
+@ExtendWith(WithBrowser.class)
+class KnowYourselfTest {
+  private final Browser browser;
+
+  KnowYourselfTest(Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeEach
+  void look() {
+    browser.look(Look.PHONE);
+  }
+
+  @AfterEach
+  void nothingIsComplainedAbout() {
+    browser.assertNoComplaints();
+  }
+
+  @Test
+  void questionnaire_goesOnWhereItStopped_andTheProfileKnowsIt() {
+    browser.open("/interesses");
+    press("button[name=items]");
+    browser.waitFor(() -> browser.all("main fieldset").size() == 6);
+    for (WebElement item : browser.all("main fieldset")) {
+      item.findElement(org.openqa.selenium.By.cssSelector("input[value$=':4']"))
+          .sendKeys(Keys.SPACE);
+    }
+    press("button[name=to]");
+    browser.waitFor(() -> browser.text("main .scale").contains("Bladzijde 2"));
+
+    browser.open("/interesses");
+    press("button[name=items]");
+    browser.waitFor(() -> browser.text("main .scale").contains("Bladzijde 2"));
+    assertThat(browser.text("#answered")).isEqualTo("6 van 30 beantwoord");
+
+    browser.open("/profiel");
+    browser.waitFor(() -> browser.text("#known").contains("6 vragen beantwoord"));
+    press("#known button");
+    browser.waitFor(() -> browser.text("h1").equals("Dit vind je leuk"));
+    assertThat(browser.text(".lead")).contains("alle zes soorten werk ongeveer even leuk");
+  }
+
+  @Test
+  void roles_areAddedUp_keptOnTheDevice_andHaveNothingThatIsSent() {
+    browser.open("/rollen");
+    browser.find("#work-now").sendKeys("32");
+    browser.find("#care-now").sendKeys("10", Keys.TAB);
+    assertThat(browser.text("[data-sum]")).contains("Samen nu 42 uur en later 0 uur");
+    assertThat(browser.all("main form [name]")).isEmpty();
+
+    browser.waitFor(
+        () -> {
+          browser.open("/rollen");
+          return "32".equals(browser.find("#work-now").getDomProperty("value"));
+        });
+  }
+
+  private void press(String button) {
+    browser.find(button).sendKeys(Keys.ENTER);
+  }
+}
