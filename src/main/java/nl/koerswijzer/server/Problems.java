@@ -45,8 +45,7 @@ final class Problems {
         (exception, context) -> answer(context, Problem.ofStatus(exception.getStatus())));
     // a body in several parts that cannot be read to its end
     config.routes.exception(
-        ServletException.class,
-        (exception, context) -> answer(context, Problem.ofStatus(400)));
+        ServletException.class, (exception, context) -> answer(context, Problem.ofStatus(400)));
     config.routes.exception(Exception.class, this::answerOwnFault);
   }
 

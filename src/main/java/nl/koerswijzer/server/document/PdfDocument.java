@@ -64,8 +64,7 @@ final class PdfDocument {
     }
 
     @Override
-    protected void processOperator(Operator operator, List<COSBase> operands)
-        throws IOException {
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
       spend(0);
       super.processOperator(operator, operands);
     }

@@ -51,7 +51,9 @@ final class NeverAgain {
         Stream.concat(
                 form.never(OCCUPATION).stream()
                     .flatMap(id -> visit.guidance().knowledge().catalog().occupation(id).stream())
-                    .map(known -> option(OCCUPATION, known.id(), known.title().in(visit.language()))),
+                    .map(
+                        known ->
+                            option(OCCUPATION, known.id(), known.title().in(visit.language()))),
                 themes(visit)
                     .filter(theme -> form.never(THEME).contains(theme.id()))
                     .map(known -> option(THEME, known.id(), known.title().in(visit.language()))))

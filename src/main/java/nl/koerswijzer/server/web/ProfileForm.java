@@ -157,7 +157,9 @@ public record ProfileForm(Map<ProfileField, List<String>> filled) {
     return rated(ProfileField.RANK, 0, 3);
   }
 
-  /** How well each confirmed skill is mastered, 1–5 by id; of a skill that stands twice, the last. */
+  /**
+   * How well each confirmed skill is mastered, 1–5 by id; of a skill that stands twice, the last.
+   */
   Map<String, Integer> skills() {
     Map<String, Integer> skills = new LinkedHashMap<>();
     for (String value : many(ProfileField.SKILL)) {

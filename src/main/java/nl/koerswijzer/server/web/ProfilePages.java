@@ -46,6 +46,7 @@ final class ProfilePages {
           ProfileField.MONTHS);
   private static final List<Integer> DISTANCES = List.of(5, 10, 15, 20, 30, 50, 75, 100);
   private static final List<Integer> HOURS = List.of(8, 12, 16, 20, 24, 28, 32, 36, 40);
+
   /** The heading of demands about when one works; they are asked with the other conditions. */
   private static final String HOURS_OF_DAY = "hours";
 

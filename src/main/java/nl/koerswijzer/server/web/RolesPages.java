@@ -11,7 +11,8 @@ final class RolesPages {
   static final String PATH = "/rollen";
 
   private static final List<String> ROLES =
-      List.of("work", "learn", "child", "partner", "parent", "care", "home", "volunteer", "leisure");
+      List.of(
+          "work", "learn", "child", "partner", "parent", "care", "home", "volunteer", "leisure");
 
   private RolesPages() {}
 
@@ -19,7 +20,6 @@ final class RolesPages {
     visit.query().finish();
     return Page.of(
         "roles.jte",
-        new RolesPage(
-            visit.frame(visit.say("roles.title"), PATH, Question.WHO.key()), ROLES));
+        new RolesPage(visit.frame(visit.say("roles.title"), PATH, Question.WHO.key()), ROLES));
   }
 }

@@ -84,8 +84,7 @@ final class StartPages {
               question,
               EnumSet.of(ProfileStep.CONDITIONS, ProfileStep.AVOID),
               List.of(ValuesPages.PATH, RolesPages.PATH));
-      case ABLE ->
-          steps(visit, question, EnumSet.of(ProfileStep.NOW), List.of(SkillsPages.PATH));
+      case ABLE -> steps(visit, question, EnumSet.of(ProfileStep.NOW), List.of(SkillsPages.PATH));
       case WHERE, HOW -> ways(visit, question);
     };
   }

@@ -72,8 +72,7 @@ final class ValuesPages {
     for (int rank = MOST; rank >= 0; rank--) {
       Integer wanted = rank;
       piles.add(
-          new Pile(
-              wanted.toString(), say(rank), cards(term -> wanted.equals(ranks.get(term)))));
+          new Pile(wanted.toString(), say(rank), cards(term -> wanted.equals(ranks.get(term)))));
     }
     return piles;
   }
@@ -99,8 +98,7 @@ final class ValuesPages {
         IntStream.rangeClosed(0, MOST)
             .mapToObj(
                 rank ->
-                    new Option(
-                        term.id() + ":" + rank, say(rank), given != null && given == rank))
+                    new Option(term.id() + ":" + rank, say(rank), given != null && given == rank))
             .toList());
   }
 

@@ -27,8 +27,7 @@ class DocumentTextTest {
         Arguments.of("word", TestDocuments.docx(TEXT)),
         Arguments.of("text", TEXT.getBytes(StandardCharsets.UTF_8)),
         Arguments.of("text with a mark", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)),
-        Arguments.of(
-            "old text", (TEXT + " ü").getBytes(Charset.forName("windows-1252"))));
+        Arguments.of("old text", (TEXT + " ü").getBytes(Charset.forName("windows-1252"))));
   }
 
   @ParameterizedTest

@@ -90,7 +90,8 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         post("profile-wrong", "/passend", List.of(new Answer("place", "Nergenshuizen")), 400),
         get("interests", "/interesses"),
         post("interests-questions", "/interesses", with(SOME_ANSWERS, new Answer("to", "1")), 200),
-        post("interests-result", "/interesses", with(SOME_ANSWERS, new Answer("to", "result")), 200),
+        post(
+            "interests-result", "/interesses", with(SOME_ANSWERS, new Answer("to", "result")), 200),
         get("values", "/waarden"),
         post(
             "values-sorted",

@@ -63,9 +63,9 @@ class SkillsPagesTest {
         .containsExactly("koken:4");
 
     PageUnderTest matches =
-        new PageUnderTest("matches", "/passend", List.of(new Answer("skill-koken", "koken:4")), 200);
-    assertThat(parsed(service.send(matches.request(service)), 200)
-            .select("#list .match"))
+        new PageUnderTest(
+            "matches", "/passend", List.of(new Answer("skill-koken", "koken:4")), 200);
+    assertThat(parsed(service.send(matches.request(service)), 200).select("#list .match"))
         .isNotEmpty();
   }
 
