@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
 import nl.koerswijzer.store.Store.Count;
+import nl.koerswijzer.store.Store.Decision;
 import nl.koerswijzer.store.Store.Held;
 
 /** Records in memory that a test put in, for the two things a publisher asks of a store. */
@@ -17,12 +18,17 @@ public final class FakeStore {
   private static final Instant SEEN = Instant.parse("2026-04-01T10:00:00Z");
 
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
 
   private record Entry(RecordKind kind, Held<Object> held) {}
 
   public FakeStore put(String source, RecordKind kind, String id, Object document) {
     entries.add(new Entry(kind, new Held<>(source, id, document, SEEN, SEEN, 0)));
     return this;
+  }
+
+  public void decide(Decision decision) {
+    decisions.add(decision);
   }
 
   public FakeStore remove(RecordKind kind, String id) {
@@ -43,7 +49,7 @@ public final class FakeStore {
         read((RecordKind) arguments[0], (Consumer<?>) arguments[2]);
         yield List.of();
       }
-      case "decisions" -> List.of();
+      case "decisions" -> List.copyOf(decisions);
       default -> throw new UnsupportedOperationException(method.getName());
     };
   }
