@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
@@ -22,27 +23,31 @@ final class CorrectionInput {
   private static final double MOST_PAY = 1_000_000;
   private static final String EURO = "EUR";
 
-  private final Fields fields;
+  private final Texts texts;
+  private final BiConsumer<String, String> reject;
 
-  private CorrectionInput(Fields fields) {
-    this.fields = fields;
+  private CorrectionInput(Texts texts, BiConsumer<String, String> reject) {
+    this.texts = texts;
+    this.reject = reject;
   }
 
   /** Fields by name, whatever they came in. */
-  interface Fields {
+  @FunctionalInterface
+  interface Texts {
     /** The text or number of a field, absent when it is not filled in. */
     @Nullable String text(String name, int maxLength);
-
-    /** Notes that a field is wrong. */
-    void reject(String name, String message);
   }
 
-  /** Reads a correction; what is wrong has been rejected. */
-  static Correction of(Fields fields) {
-    CorrectionInput input = new CorrectionInput(fields);
+  /**
+   * Reads a correction.
+   *
+   * @param reject hears of each field that is wrong, and why
+   */
+  static Correction of(Texts texts, BiConsumer<String, String> reject) {
+    CorrectionInput input = new CorrectionInput(texts, reject);
     return new Correction(
-        fields.text("title", LONGEST_TEXT),
-        fields.text("employer", LONGEST_TEXT),
+        texts.text("title", LONGEST_TEXT),
+        texts.text("employer", LONGEST_TEXT),
         input.hours(),
         input.pay(),
         input.choice("level", EducationLevel::of, "a level such as 4+"),
@@ -71,7 +76,7 @@ final class CorrectionInput {
       return null;
     }
     if (per == null) {
-      fields.reject("payPer", "is needed with an amount");
+      reject.accept("payPer", "is needed with an amount");
       return null;
     }
     boolean fits = least == null || most == null || inOrder("payMax", least, most);
@@ -80,39 +85,39 @@ final class CorrectionInput {
 
   private boolean inOrder(String name, double least, double most) {
     if (most < least) {
-      fields.reject(name, "is below the lowest");
+      reject.accept(name, "is below the lowest");
     }
     return most >= least;
   }
 
   private @Nullable Double number(String name, double most) {
-    String text = fields.text(name, 12);
+    String text = texts.text(name, 12);
     if (text == null) {
       return null;
     }
     String plain = text.strip().replace(',', '.');
     if (!plain.matches("\\d{1,7}(?:\\.\\d{1,2})?") || Double.parseDouble(plain) > most) {
-      fields.reject(name, "must be a number from 0 to " + (long) most);
+      reject.accept(name, "must be a number from 0 to " + (long) most);
       return null;
     }
     return Double.valueOf(plain);
   }
 
   private @Nullable LocalDate day(String name) {
-    String text = fields.text(name, 10);
+    String text = texts.text(name, 10);
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      fields.reject(name, "must be a day such as 2026-01-31");
+      reject.accept(name, "must be a day such as 2026-01-31");
       return null;
     }
   }
 
   private <T> @Nullable T choice(String name, Function<String, Optional<T>> parse, String allowed) {
-    String text = fields.text(name, 40);
+    String text = texts.text(name, 40);
     Optional<T> chosen = text == null ? Optional.empty() : parse.apply(text);
     if (text != null && chosen.isEmpty()) {
-      fields.reject(name, "must be " + allowed);
+      reject.accept(name, "must be " + allowed);
     }
     return chosen.orElse(null);
   }

@@ -14,7 +14,6 @@ import nl.koerswijzer.server.Service;
 import nl.koerswijzer.server.curation.Sessions.Session;
 import nl.koerswijzer.store.Correction;
 import nl.koerswijzer.store.Decisions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The desk as JSON. A session is the same cookie as that of the pages; a change carries the token
@@ -186,7 +185,7 @@ public final class CurationApi implements Service.Routes {
   private Optional<Object> settleRecord(Call call) {
     String verdict = call.required("verdict");
     String reason = call.required("reason");
-    Correction correction = CorrectionInput.of(fields(call.body()));
+    Correction correction = CorrectionInput.of(call.body()::textOrNumber, call.body()::reject);
     call.body().finish();
     switch (verdict) {
       case Decisions.RELEASE ->
@@ -198,20 +197,6 @@ public final class CurationApi implements Service.Routes {
               "verdict", "must be one of release, correct, block");
     }
     return Optional.empty();
-  }
-
-  private static CorrectionInput.Fields fields(JsonInput body) {
-    return new CorrectionInput.Fields() {
-      @Override
-      public @Nullable String text(String name, int maxLength) {
-        return body.textOrNumber(name, maxLength);
-      }
-
-      @Override
-      public void reject(String name, String message) {
-        body.reject(name, message);
-      }
-    };
   }
 
   private Optional<Object> link(Call call) {

@@ -14,7 +14,6 @@ import nl.koerswijzer.store.Correction;
 import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store.Quarantined;
-import org.jspecify.annotations.Nullable;
 
 /** Records that were refused. */
 final class QuarantinePages {
@@ -74,7 +73,7 @@ final class QuarantinePages {
                     ? Optional.of(word)
                     : Optional.empty(),
             "release, correct, block");
-    Correction correction = CorrectionInput.of(fields(form));
+    Correction correction = CorrectionInput.of(form::text, form::reject);
     String reason = RunPages.reason(visit);
     long number = visit.number();
     switch (verdict == null ? "" : verdict) {
@@ -84,19 +83,5 @@ final class QuarantinePages {
       default -> throw new ProblemException(Problem.Kind.INVALID_INPUT);
     }
     return DeskAddress.QUARANTINE + "?" + DeskVisit.DONE + "=settled";
-  }
-
-  private static CorrectionInput.Fields fields(QueryInput form) {
-    return new CorrectionInput.Fields() {
-      @Override
-      public @Nullable String text(String name, int maxLength) {
-        return form.text(name, maxLength);
-      }
-
-      @Override
-      public void reject(String name, String message) {
-        form.reject(name, message);
-      }
-    };
   }
 }
