@@ -79,9 +79,7 @@ class ShownVacanciesTest {
     decide(Decisions.APART);
     assertThat(shown())
         .extracting(seen -> seen.vacancy().id(), seen -> seen.others().size())
-        .containsExactly(
-            tuple("a", 0),
-            tuple("b", 0));
+        .containsExactly(tuple("a", 0), tuple("b", 0));
 
     decide(Decisions.TOGETHER);
     assertThat(shown()).hasSize(1);
