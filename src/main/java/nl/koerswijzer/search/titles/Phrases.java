@@ -2,8 +2,11 @@ package nl.koerswijzer.search.titles;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.koerswijzer.language.Thesaurus;
@@ -77,17 +80,20 @@ final class Phrases {
     out.write(strengths);
   }
 
-  private static String key(List<String> units) {
+  private static String key(Collection<String> units) {
     return String.join(" ", units);
   }
 
   /** Other ways to say a question, strongest first. */
   List<Reading> readings(String key, Units units) {
     List<String> words = Units.words(key);
+    List<List<String>> read = words.stream().map(units::read).toList();
     List<Reading> readings = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
+      Set<String> said = new LinkedHashSet<>();
       for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PHRASE); to++) {
-        int phrase = phrases.find(key(units.read(String.join(" ", words.subList(from, to)))));
+        said.addAll(read.get(to - 1));
+        int phrase = phrases.find(key(said));
         for (int k = phrase < 0 ? 0 : starts[phrase]; phrase >= 0 && k < starts[phrase + 1]; k++) {
           readings.add(replace(words, from, to, k));
         }

@@ -37,14 +37,13 @@ public final class TitleIndex {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 4;
 
-  private static final int NO_LABEL = -1;
   private static final byte PREFERRED = 1;
   private static final byte ENGLISH = 2;
 
   private final TextTable texts;
   private final int[] concepts;
   private final byte[] marks;
-  private final int conceptCount;
+  private final ConceptLabels conceptLabels;
   private final Units units;
   private final Phrases phrases;
   private final GramIndex grams;
@@ -82,7 +81,7 @@ public final class TitleIndex {
     for (int label = 0; label < concepts.length; label++) {
       marks[label] = marks(labels.get(label));
     }
-    conceptCount = count(concepts);
+    conceptLabels = new ConceptLabels(concepts, this::isPreferred);
     List<String> keys = labels.stream().map(label -> Words.key(label.text())).toList();
     Thesaurus words = ingredients.thesaurus ? thesaurus : Thesaurus.empty();
     units = Units.of(keys, words);
@@ -112,7 +111,7 @@ public final class TitleIndex {
     texts = TextTable.read(in);
     concepts = in.readInts();
     marks = in.readBytes();
-    conceptCount = count(concepts);
+    conceptLabels = new ConceptLabels(concepts, this::isPreferred);
     units = Units.read(in);
     phrases = new Phrases(in);
     grams = new GramIndex(in);
@@ -140,13 +139,9 @@ public final class TitleIndex {
             | (label.language() == Language.ENGLISH ? ENGLISH : 0));
   }
 
-  private static int count(int[] concepts) {
-    return Arrays.stream(concepts).max().orElse(-1) + 1;
-  }
-
   private List<List<List<String>>> byConcept(List<List<String>> read) {
     List<List<List<String>>> byConcept = new ArrayList<>();
-    for (int concept = 0; concept < conceptCount; concept++) {
+    for (int concept = 0; concept < conceptCount(); concept++) {
       byConcept.add(new ArrayList<>());
     }
     for (int label = 0; label < concepts.length; label++) {
@@ -157,7 +152,7 @@ public final class TitleIndex {
 
   /** How many occupations are named, counted from 0 to the last one with a name. */
   public int conceptCount() {
-    return conceptCount;
+    return conceptLabels.conceptCount();
   }
 
   public TitleLabel label(int label) {
@@ -240,52 +235,43 @@ public final class TitleIndex {
 
     /** The occupations that fit best and more than not at all, best first. */
     public List<Match> best(int size) {
-      int[] bestLabel = new int[conceptCount];
-      float[] scores = concepts(bestLabel);
+      float[] own = concepts();
       if (!ingredients.likeness) {
-        return highest(scores, bestLabel, size, WHOLE);
+        return highest(own, own, size, WHOLE);
       }
-      likeness.raise(scores, LIKENESS_WEIGHT);
-      return highest(scores, bestLabel, size, WHOLE * (1 + LIKENESS_WEIGHT));
+      float[] raised = own.clone();
+      likeness.raise(raised, LIKENESS_WEIGHT);
+      return highest(own, raised, size, WHOLE * (1 + LIKENESS_WEIGHT));
     }
 
     private List<Match> named(int size) {
-      int[] bestLabel = new int[conceptCount];
-      return highest(concepts(bestLabel), bestLabel, size, WHOLE);
+      float[] own = concepts();
+      return highest(own, own, size, WHOLE);
     }
 
-    private float[] concepts(int[] bestLabel) {
-      Arrays.fill(bestLabel, NO_LABEL);
-      float[] best = new float[conceptCount];
-      float[] title = new float[conceptCount];
-      for (int label = 0; label < scores.length; label++) {
-        float score = scores[label];
-        if (score > 0) {
-          int concept = concepts[label];
-          if (score > best[concept]) {
-            best[concept] = score;
-            bestLabel[concept] = label;
-          }
-          if (score > title[concept] && isPreferred(label)) {
-            title[concept] = score;
-          }
+    private float[] concepts() {
+      float[] best = conceptLabels.highest(scores);
+      if (ingredients.titles) {
+        float[] title = conceptLabels.ofTitles(scores);
+        for (int concept = 0; concept < best.length; concept++) {
+          best[concept] += TITLE_WEIGHT * title[concept];
         }
-      }
-      for (int concept = 0; ingredients.titles && concept < conceptCount; concept++) {
-        best[concept] += TITLE_WEIGHT * title[concept];
       }
       return best;
     }
 
-    private List<Match> highest(float[] scored, int[] bestLabel, int size, float whole) {
+    /** Of the occupations of which a name fits, those that score highest. */
+    private List<Match> highest(float[] own, float[] scored, int size, float whole) {
       Best best = new Best(size);
-      for (int concept = 0; concept < conceptCount; concept++) {
-        if (scored[concept] > 0 && bestLabel[concept] != NO_LABEL) {
+      for (int concept = 0; concept < own.length; concept++) {
+        if (own[concept] > 0) {
           best.offer(concept, scored[concept]);
         }
       }
       return Arrays.stream(best.numbers())
-          .mapToObj(concept -> new Match(concept, bestLabel[concept], scored[concept] / whole))
+          .mapToObj(
+              concept ->
+                  new Match(concept, conceptLabels.best(concept, scores), scored[concept] / whole))
           .toList();
     }
   }
