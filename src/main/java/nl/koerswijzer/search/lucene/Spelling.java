@@ -89,7 +89,9 @@ final class Spelling {
     return !parts.isEmpty();
   }
 
-  /** A word one error away is nearer than any that is two away, and found in a fraction of the time. */
+  /**
+   * A word one error away is nearer than any that is two away, and found in a fraction of the time.
+   */
   private @Nullable String nearest(String word) throws IOException {
     String near = nearest(word, 1);
     return near == null && word.length() >= LONG_WORD ? nearest(word, 2) : near;

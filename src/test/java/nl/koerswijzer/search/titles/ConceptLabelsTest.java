@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class ConceptLabelsTest {
   /** Occupation 2 has no label; labels 0, 3 and 4 are titles, two of them of occupation 0. */
   private static final ConceptLabels LABELS =
-      new ConceptLabels(new int[] {1, 0, 1, 0, 0, 3}, label -> label == 0 || label == 3 || label == 4);
+      new ConceptLabels(
+          new int[] {1, 0, 1, 0, 0, 3}, label -> label == 0 || label == 3 || label == 4);
 
   private static final float[] SCORES = {0.2f, 0.7f, 0.5f, 0.1f, 0.7f, 0};
 
