@@ -59,7 +59,6 @@ final class WarmUp implements AutoCloseable {
         Thread.ofPlatform()
             .name("warm-up")
             .daemon()
-            .priority(Thread.MIN_PRIORITY)
             .unstarted(() -> ask(questions));
   }
 
