@@ -55,11 +55,7 @@ final class WarmUp implements AutoCloseable {
   private WarmUp(String host, int port, List<Question> questions) {
     this.host = host;
     this.port = port;
-    this.thread =
-        Thread.ofPlatform()
-            .name("warm-up")
-            .daemon()
-            .unstarted(() -> ask(questions));
+    this.thread = Thread.ofPlatform().name("warm-up").daemon().unstarted(() -> ask(questions));
   }
 
   /** Starts to ask the service that listens on a host and port. */
