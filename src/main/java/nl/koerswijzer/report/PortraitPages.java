@@ -34,10 +34,12 @@ final class PortraitPages {
 
   private final Guidance guidance;
   private final Words words;
+  private final WayPages ways;
 
-  PortraitPages(Guidance guidance, Words words) {
+  PortraitPages(Guidance guidance, Words words, WayPages ways) {
     this.guidance = guidance;
     this.words = words;
+    this.ways = ways;
   }
 
   Portrait of(Explained explained) {
@@ -70,7 +72,8 @@ final class PortraitPages {
         guidance.trainings().leadingTo(occupation).stream()
             .limit(TRAININGS)
             .map(this::training)
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(", ")),
+        ways.to(occupation));
   }
 
   private String regulated(@Nullable Circumstances circumstances) {

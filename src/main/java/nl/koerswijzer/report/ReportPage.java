@@ -88,6 +88,8 @@ public record ReportPage(
    * @param regulated what the law asks; empty when nothing
    * @param changes what would bring it higher; empty when nothing would
    * @param trainings that lead to it; empty when none is known
+   * @param ways the best routes to it, or one that says why there is none; empty when the person did
+   *     not say where they stand
    */
   public record Portrait(
       String title,
@@ -101,11 +103,26 @@ public record ReportPage(
       List<FigureLine> figures,
       List<Labelled> transition,
       String changes,
-      String trainings) {
+      String trainings,
+      List<Way> ways) {
     public Portrait {
       parts = List.copyOf(parts);
       figures = List.copyOf(figures);
       transition = List.copyOf(transition);
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /**
+   * A route to an occupation.
+   *
+   * @param merits in what it is the best; empty when in nothing
+   * @param summary its months and pay, or why there is no route
+   * @param steps in order, each with its time, pay and chance of work
+   */
+  public record Way(String merits, String summary, List<String> steps) {
+    public Way {
+      steps = List.copyOf(steps);
     }
   }
 

@@ -109,6 +109,12 @@ class ReportsTest {
   }
 
   @Test
+  void occupation_hasTheWayThere() {
+    assertThat(html(request(Audience.CLIENT, Set.of(), "")))
+        .contains("Zo kom je daar", "Volg chauffeur (mbo 2, ", "24 maanden");
+  }
+
+  @Test
   void decision_showsMarksTotalsAndWhatIsMissing() {
     assertThat(html(request(Audience.CLIENT, Set.of(), "")))
         .contains("Zo weeg ik ze af", "bovenaan met een 8,0", "geen cijfer", "Ik ken de baas");
