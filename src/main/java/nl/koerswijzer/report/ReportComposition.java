@@ -36,7 +36,9 @@ final class ReportComposition {
 
   ReportPage page() {
     List<Explained> shortlist = shortlist();
-    PortraitPages portraits = new PortraitPages(guidance, words, new WayPages(guidance, words, request.match().profile()));
+    PortraitPages portraits =
+        new PortraitPages(
+            guidance, words, new WayPages(guidance, words, request.match().profile()));
     return new ReportPage(
         words,
         words.say(

@@ -88,8 +88,8 @@ public record ReportPage(
    * @param regulated what the law asks; empty when nothing
    * @param changes what would bring it higher; empty when nothing would
    * @param trainings that lead to it; empty when none is known
-   * @param ways the best routes to it, or one that says why there is none; empty when the person did
-   *     not say where they stand
+   * @param ways the best routes to it, or one that says why there is none; empty when the person
+   *     did not say where they stand
    */
   public record Portrait(
       String title,
