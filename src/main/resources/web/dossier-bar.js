@@ -7,9 +7,9 @@ const shut = bar.querySelector("button");
 
 let before = "none";
 
-/* A page that shows what somebody told gives way when the lock is closed. */
+/* A page that may show what somebody told gives way when the lock is closed; those that manage dossiers show the lock themselves. */
 const giveWay = (state) => {
-  if (state === "locked" && ["open", "foreign"].includes(before) && !document.querySelector("[data-when]")) {
+  if (state === "locked" && ["open", "foreign"].includes(before) && !document.getElementById("said")) {
     location.replace(bar.querySelector("a").href);
   }
   before = state;

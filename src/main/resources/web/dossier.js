@@ -42,11 +42,14 @@ const load = async () => {
   }
   const records = await database.all("dossiers");
   const record = locked ? await chosen(records) : records[0];
+  if (record) {
+    sessionStorage.setItem(OPEN, record.id);
+  }
   become(record ? await dossierOf(record, key) : null, record ? "open" : locked ? "closed" : "none");
 };
 
-/* Resolves when it is known whether a dossier is open. */
-export const ready = load();
+/* Resolves when it is known whether a dossier is open. Where the browser lets nothing be kept, none is. */
+export const ready = load().catch(() => become(null, "none"));
 
 /* Calls a function now and whenever the open dossier changes, with the dossier and the state.
    A dossier has an id, a name (empty when it needs none) and fields, a list of pairs; null when none is open.

@@ -30,7 +30,7 @@ public record TogetherPage(
     WANT("/wat-wil-ik"),
     ABLE("/wat-kan-ik"),
     SHORTLIST("/mijn-lijst"),
-    PLAN("/hoe-kom-ik-daar");
+    PLAN("/plan");
 
     private final String path;
 

@@ -1,11 +1,16 @@
 package nl.koerswijzer.server.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.ClientProfile;
+import nl.koerswijzer.report.ReportPage.Labelled;
 import nl.koerswijzer.report.ReportPage.Self;
+import nl.koerswijzer.report.ReportRequest.Goal;
 import nl.koerswijzer.report.ReportRequest.Section;
+import nl.koerswijzer.report.ReportRequest.Step;
 import nl.koerswijzer.report.SelfPages;
 import nl.koerswijzer.server.web.WebRoutes.Page;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +58,25 @@ final class TogetherPages {
             .map(kept -> visit.guidance().occupations().summary(kept, null))
             .map(summary -> OccupationLine.of(summary, visit.words()))
             .toList(),
-        List.of(),
+        PlanForm.of(form).goals(visit.guidance().knowledge().today()).stream()
+            .map(goal -> goal(visit, goal))
+            .toList(),
         Stream.of(Section.values())
             .map(Words::id)
             .map(id -> new Option(id, visit.say("paper.section." + id), false))
             .toList());
+  }
+
+  /** A goal by when it has to be reached, with the steps that are still to be taken. */
+  private static Labelled goal(Visit visit, Goal goal) {
+    LocalDate by = goal.by();
+    return new Labelled(
+        by == null
+            ? visit.say("report.plan." + Words.id(goal.term()))
+            : visit.say("report.goal.by", visit.words().day(by)),
+        Stream.concat(
+                Stream.of(goal.text()),
+                goal.steps().stream().filter(step -> !step.done()).map(Step::text))
+            .collect(Collectors.joining(" → ")));
   }
 }

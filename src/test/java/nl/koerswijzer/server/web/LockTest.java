@@ -7,6 +7,8 @@ import nl.koerswijzer.server.web.Browser.Look;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The dossiers behind a passphrase. */
@@ -58,7 +60,7 @@ class LockTest {
     device.fillInOccupation(MARKER);
     browser.open("/profiel");
     browser.waitFor(() -> device.occupation().equals(MARKER));
-    assertThat(browser.text("#dossier-bar")).contains("Dossier: A.");
+    assertThat(browser.text("#dossier-bar")).contains("Dossier: A");
   }
 
   @Test
@@ -116,11 +118,14 @@ class LockTest {
     assertThat(device.databases()).isZero();
   }
 
-  @Test
-  void silence_closesTheLock_andTakesAwayWhatIsShown() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/wat-kan-ik", "/dossier/samen"})
+  void silence_closesTheLock_andTakesAwayWhatIsShown(String path) {
     device.protect(Device.PASSPHRASE);
     device.begin("A");
     device.fillInOccupation(MARKER);
+    browser.open(path);
+    browser.waitFor(() -> browser.text("#dossier-bar").contains("Dossier: A"));
     browser.run("const now = Date.now() + 16 * 60000; Date.now = () => now; return 1");
     browser.waitFor(() -> browser.run("return location.pathname").equals("/dossier"));
     browser.waitFor(() -> browser.find("#unlock").isDisplayed());
@@ -135,7 +140,7 @@ class LockTest {
     Object pageOfA = browser.run("return navigation.currentEntry.key");
     device.begin("B");
     browser.open("/wat-kan-ik");
-    browser.waitFor(() -> browser.text("#dossier-bar").contains("Dossier: B."));
+    browser.waitFor(() -> browser.text("#dossier-bar").contains("Dossier: B"));
     assertThat(device.occupation()).isEmpty();
     device.fillInOccupation("lasser");
 
@@ -167,5 +172,39 @@ class LockTest {
     device.awaitSaid("Het dossier is gewist");
     browser.waitFor(() -> browser.all("#dossiers li").size() == 1);
     assertThat(browser.text("#dossiers strong")).isEqualTo("B");
+  }
+
+  @Test
+  void everyStateOfThePage_isAccessible() {
+    device.openDossierPage();
+    judge("dossier-begin");
+    device.fillInOccupation("kok");
+    device.openDossierPage();
+    judge("dossier-open");
+    device.protect(Device.PASSPHRASE);
+    device.begin("Mevrouw B.");
+    device.keep(List.of(List.of("value", "helping"), List.of("keep", "kok")));
+    device.openDossierPage();
+    device.send("#handover");
+    browser.waitFor(() -> browser.find("#link").isDisplayed());
+    judge("dossier-coach");
+    String link = String.valueOf(browser.find("#link").getDomProperty("value"));
+    browser.open("/privacy");
+    browser.open("/overdracht" + link.substring(link.indexOf('#')));
+    browser.waitFor(() -> browser.find("#take").isDisplayed());
+    judge("handover-offer");
+    browser.find("#dossier-bar button").sendKeys(Keys.ENTER);
+    browser.waitFor(() -> browser.find("#unlock").isDisplayed());
+    judge("handover-locked");
+  }
+
+  private void judge(String name) {
+    for (Look look : List.of(new Look(320, true), new Look(390, false), new Look(1280, false))) {
+      browser.look(look);
+      browser.picture(name + "-" + look.name());
+      assertThat(browser.violations(look)).as("%s at %s", name, look.name()).isEmpty();
+      browser.assertFits();
+    }
+    browser.assertNoComplaints();
   }
 }

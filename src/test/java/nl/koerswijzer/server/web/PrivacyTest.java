@@ -42,6 +42,7 @@ class PrivacyTest {
           "/interesses",
           "/waarden",
           "/vaardigheden",
+          "/dossier/samen",
           "/mijn-lijst",
           "/afwegen",
           "/plan",

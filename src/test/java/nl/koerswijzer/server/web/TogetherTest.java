@@ -38,7 +38,9 @@ class TogetherTest {
               List.of("occupation", "lasser"),
               List.of("value", "helping"),
               List.of("demand", "lifting"),
-              List.of("keep", "kok")));
+              List.of("keep", "kok"),
+              List.of("target", "1:later::Diploma halen"),
+              List.of("step", "1:open::School bellen")));
       browser.driver().get(relay.address("/dossier/samen"));
       browser.waitFor(() -> browser.find("#answers button[type=submit]").isDisplayed());
       browser.find("#answers button[type=submit]").sendKeys(Keys.ENTER);
@@ -58,6 +60,8 @@ class TogetherTest {
       browser.find(".parts a[href='#shortlist']").sendKeys(Keys.ENTER);
       assertThat(browser.text("#shortlist:not([hidden])")).contains("Kok");
       browser.picture("together-shortlist");
+      browser.find("[data-step='1']").sendKeys(Keys.ENTER);
+      assertThat(browser.text("#plan:not([hidden])")).contains("Diploma halen → School bellen");
 
       browser.find("input[name=release][value=self]").sendKeys(Keys.SPACE);
       browser.find("main form:last-of-type button[type=submit]").sendKeys(Keys.ENTER);
