@@ -99,7 +99,8 @@ class Board {
     card.classList.add("dragged");
     const from = { x: start.pageX, y: start.pageY };
     const move = (event) => {
-      window.scrollBy(0, event.clientY < EDGE ? -STEP : event.clientY > window.innerHeight - EDGE ? STEP : 0);
+      const top = event.clientY < EDGE ? -STEP : event.clientY > window.innerHeight - EDGE ? STEP : 0;
+      window.scrollBy({ top, behavior: "instant" });
       card.style.translate = `${event.pageX - from.x}px ${event.pageY - from.y}px`;
       this.piles.forEach((pile) => pile.classList.toggle("over", pile === this.at(event)));
     };

@@ -74,6 +74,16 @@ class CardSortTest {
   }
 
   @Test
+  void sortedCards_lieThereAgain_onADeviceThatRemembers() {
+    drag("[data-pile='3']");
+    browser.waitFor(
+        () -> {
+          browser.open("/waarden");
+          return pile().equals("3");
+        });
+  }
+
+  @Test
   void withoutScripts_cardsArePlainChoices() {
     browser.withoutScripts(
         () -> {
@@ -89,10 +99,15 @@ class CardSortTest {
   }
 
   private void drag(String pile) {
+    browser
+        .driver()
+        .executeScript(
+            "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})",
+            browser.find(HELPING));
     new Actions(browser.driver())
         .moveToElement(browser.find(HELPING + " .hint"))
         .clickAndHold()
-        .moveToElement(browser.find(pile + " h2"))
+        .moveToElement(browser.find(pile))
         .release()
         .perform();
   }
