@@ -124,10 +124,12 @@ final class MatchPages {
         path(form).filter(path -> path == CareerPath.STUCK).isPresent());
   }
 
-  /** Whether only the list is asked, as while a slider moves. */
+  /** Whether only the list is asked, as while a slider moves or when a profession is kept. */
   private boolean isLive() {
+    String by = visit.context().header("HX-Trigger");
     return "list".equals(visit.context().header("HX-Target"))
-        && "answers".equals(visit.context().header("HX-Trigger"));
+        && by != null
+        && (by.equals("answers") || by.startsWith("keep-"));
   }
 
   private List<String> openings() {

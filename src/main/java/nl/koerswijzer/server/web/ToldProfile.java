@@ -22,9 +22,18 @@ record ToldProfile(ProfileForm form, @Nullable ClientProfile profile, List<Viola
     violations = List.copyOf(violations);
   }
 
+  /** The profile of the person who asks, with the shortlist as it was asked. */
   static ToldProfile of(Visit visit) {
     List<Violation> violations = new ArrayList<>();
-    ProfileForm form = NeverAgain.added(visit, Keeping.of(visit), violations);
+    return of(visit, NeverAgain.added(visit, Keeping.of(visit), violations), violations);
+  }
+
+  /**
+   * The profile in another form.
+   *
+   * @param violations takes what cannot be used; may hold some already
+   */
+  static ToldProfile of(Visit visit, ProfileForm form, List<Violation> violations) {
     String current = current(visit, form, violations);
     try {
       ClientProfile profile =

@@ -127,6 +127,8 @@ public final class WebRoutes implements Service.Routes {
     post(config, language, base + WeighPages.PATH, WeighPages::weigh);
     get(config, language, base + PlanPages.PATH, PlanPages::plan);
     post(config, language, base + PlanPages.PATH, PlanPages::plan);
+    get(config, language, base + HouseholdPages.PATH, HouseholdPages::empty);
+    post(config, language, base + HouseholdPages.PATH, HouseholdPages::answered);
     get(config, language, base + PaperPages.PATH, PaperPages::paper);
     post(config, language, base + PaperPages.PATH, PaperPages::paper);
     post(config, language, base + PaperPages.PDF, visit -> PaperPages.pdf(visit, reports));

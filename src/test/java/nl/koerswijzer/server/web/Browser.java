@@ -33,6 +33,8 @@ final class Browser implements AutoCloseable {
   static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   private static final Path PICTURES = Path.of("target/screenshots");
+  private static final Path DOWNLOADS = Path.of("target/downloads");
+  private static final int MOST_TABS = 300;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String SUBMIT =
       """
@@ -231,6 +233,35 @@ final class Browser implements AutoCloseable {
 
   void press(Keys... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Goes on with the tab key until an element has the focus, as people without a mouse do. */
+  void tabTo(String selector) {
+    for (int k = 0; k < MOST_TABS; k++) {
+      press(Keys.TAB);
+      if (run("return document.activeElement.matches(arguments[0])", selector).equals(true)) {
+        return;
+      }
+    }
+    throw new AssertionError("the tab key does not lead to " + selector);
+  }
+
+  /** The file that a page hands over after some steps. */
+  Path download(String name, Runnable steps) {
+    Path folder = DOWNLOADS.toAbsolutePath();
+    Path file = folder.resolve(name);
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    steps.run();
+    waitFor(() -> Files.exists(file));
+    return file;
   }
 
   void waitFor(BooleanSupplier condition) {

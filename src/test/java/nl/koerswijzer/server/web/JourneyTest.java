@@ -2,8 +2,12 @@ package nl.koerswijzer.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import nl.koerswijzer.server.web.Browser.Look;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,6 +87,70 @@ class JourneyTest {
   }
 
   @Test
+  void clientWithoutAMouse_goesFromTheStartToTheReport() throws IOException {
+    browser.look(new Look(1280, false));
+    open("/", "keyboard");
+    enter("a[href='/vraag/kiezen']", "input[name=activity]");
+    for (int k = 0; k < 4; k++) {
+      browser.tabTo("input[name=activity]");
+      browser.press(Keys.SPACE);
+    }
+    picture("keyboard");
+    enter("#go", "#list .match");
+    enter("#list button[name=add]", "#list button[name=remove]");
+    browser.tabTo("#list button[name=add]");
+    browser.press(Keys.ENTER);
+    browser.waitFor(() -> browser.all("#list button[name=remove]").size() == 2);
+    picture("keyboard");
+    enter("button[formaction='/mijn-lijst']", "#compare");
+    picture("keyboard");
+    enter(".buttons button[formaction='/afwegen']", "#marks");
+    browser.tabTo("#newCriterion");
+    write("Sfeer");
+    browser.waitFor(() -> browser.text("#marks").contains("Sfeer"));
+    picture("keyboard");
+    enter(".deciding button[formaction='/plan']", "#newTarget");
+    browser.tabTo("#newTarget");
+    write("Een dag meelopen");
+    browser.waitFor(() -> !browser.all(".goal").isEmpty());
+    browser.tabTo("#newStep-1");
+    write("Een bedrijf bellen");
+    browser.waitFor(() -> browser.text(".goal").contains("Een bedrijf bellen"));
+    picture("keyboard");
+    enter(".deciding button[formaction='/rapport']", "#audience");
+    picture("keyboard");
+    assertThat(
+            report(
+                () -> {
+                  browser.tabTo("#go");
+                  browser.press(Keys.ENTER);
+                }))
+        .contains("Sfeer", "Een dag meelopen", "Een bedrijf bellen");
+  }
+
+  @Test
+  void coach_makesAReportWithNotes_andOneThatTheClientReleases() throws IOException {
+    browser.look(new Look(1280, true));
+    open("/profiel", "coach-report");
+    type("occupation", "kok");
+    submit();
+    enter("#list button[name=add]", "#list button[name=remove]");
+    enter("button[formaction='/rapport']", "#audience");
+    browser.find("input[name=audience][value=coach]").sendKeys(Keys.SPACE);
+    browser.find("#notes").sendKeys("Belt maandag terug");
+    picture("coach-report");
+    assertThat(report(() -> browser.find("#go").sendKeys(Keys.ENTER)))
+        .contains("Versie voor de coach", "Belt maandag terug");
+
+    browser.find("input[name=audience][value=commissioner]").sendKeys(Keys.SPACE);
+    browser.find("input[name=release][value=self]").sendKeys(Keys.SPACE);
+    browser.find("input[name=consent]").sendKeys(Keys.SPACE);
+    assertThat(report(() -> browser.find("#go").sendKeys(Keys.ENTER)))
+        .contains("Versie voor de opdrachtgever", "Beroepen die bij je passen")
+        .doesNotContain("Wie ben ik", "Belt maandag terug");
+  }
+
+  @Test
   void engineerWhoAsksIsThisAll_beginsWithValues_andShiftsTheWeights() {
     browser.look(new Look(1280, true));
     open("/vraag/zin", "engineer");
@@ -156,6 +224,28 @@ class JourneyTest {
           browser.waitFor(() -> browser.all("#list").isEmpty());
           assertThat(browser.all("main .part")).isNotEmpty();
         });
+  }
+
+  /** Goes to an element with the tab key, presses it and waits for what comes of it. */
+  private void enter(String selector, String expected) {
+    browser.tabTo(selector);
+    browser.press(Keys.ENTER);
+    browser.waitFor(
+        () ->
+            !browser.all(expected).isEmpty()
+                && browser.run("return document.readyState").equals("complete"));
+  }
+
+  private void write(String text) {
+    browser.driver().switchTo().activeElement().sendKeys(text, Keys.ENTER);
+  }
+
+  /** The words of the report that a page hands over. */
+  private String report(Runnable steps) throws IOException {
+    try (PDDocument pdf =
+        Loader.loadPDF(browser.download("koerswijzer-rapport.pdf", steps).toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 
   private void open(String path, String journey) {

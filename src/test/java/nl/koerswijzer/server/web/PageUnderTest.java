@@ -73,6 +73,13 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
           new Answer("answer", "i01:4"),
           new Answer("answer", "r01:1"));
 
+  private static final List<Answer> TWO =
+      List.of(
+          new Answer("one-occupation", "verpleegkundige"),
+          new Answer("two-occupation", "lasser"),
+          new Answer("two-hoursMax", "40"),
+          new Answer("reach", "50"));
+
   /** A field of a form. */
   record Answer(String name, String value) {}
 
@@ -162,6 +169,9 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         post("list", "/mijn-lijst", KEPT, 200),
         get("weigh-none", "/afwegen"),
         post("weigh", "/afwegen", WEIGHED, 200),
+        get("household", "/samen"),
+        post("household-answer", "/samen", TWO, 200),
+        post("household-wrong", "/samen", List.of(new Answer("one-occupation", "xqzzy")), 400),
         get("plan-none", "/plan"),
         post("plan", "/plan", PLANNED, 200),
         post(

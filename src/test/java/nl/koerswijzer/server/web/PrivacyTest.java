@@ -46,6 +46,7 @@ class PrivacyTest {
           "/mijn-lijst",
           "/afwegen",
           "/plan",
+          "/samen",
           "/rapport",
           "/rapport/pdf");
   private static final List<String> FIELDS =
@@ -61,6 +62,7 @@ class PrivacyTest {
           "newCriterion",
           "newPro-kapper",
           "newTarget",
+          "one-occupation",
           "newTargetDay",
           "notes",
           "question",
