@@ -12,12 +12,12 @@ import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchRequest.Options;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Region;
-import nl.koerswijzer.server.web.ProfilePage.FieldError;
-import nl.koerswijzer.server.web.RegionPicture.Dot;
 import nl.koerswijzer.server.web.HouseholdPage.Answer;
 import nl.koerswijzer.server.web.HouseholdPage.Person;
 import nl.koerswijzer.server.web.HouseholdPage.Suits;
 import nl.koerswijzer.server.web.HouseholdPage.Town;
+import nl.koerswijzer.server.web.ProfilePage.FieldError;
+import nl.koerswijzer.server.web.RegionPicture.Dot;
 import nl.koerswijzer.server.web.WebRoutes.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,9 @@ final class HouseholdPages {
     visit.query().finish();
     this.visit = visit;
     this.people =
-        PEOPLE.stream().map(prefix -> ToldProfile.of(visit, form(visit, prefix), new ArrayList<>())).toList();
+        PEOPLE.stream()
+            .map(prefix -> ToldProfile.of(visit, form(visit, prefix), new ArrayList<>()))
+            .toList();
     this.regions =
         visit.guidance().occupations().regions().stream()
             .collect(Collectors.toMap(Region::code, Region::name));
@@ -136,12 +138,12 @@ final class HouseholdPages {
 
   private Answer answer() {
     List<MatchRequest> requests =
-        people.stream().flatMap(told -> Stream.ofNullable(told.profile())).map(this::request).toList();
+        people.stream()
+            .flatMap(told -> Stream.ofNullable(told.profile()))
+            .map(this::request)
+            .toList();
     Together.Answer found =
-        visit
-            .guidance()
-            .together()
-            .answer(new Together.Question(requests, distance(), TOWNS));
+        visit.guidance().together().answer(new Together.Question(requests, distance(), TOWNS));
     List<Town> towns = found.towns().stream().map(this::town).toList();
     return new Answer(
         IntStream.range(0, PEOPLE.size())
