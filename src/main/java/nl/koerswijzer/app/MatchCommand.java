@@ -15,13 +15,11 @@ import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.ProfileDraft;
 import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.server.AnswerJson;
-import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.ProfileReader;
 import nl.koerswijzer.server.api.Answers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,27 +36,21 @@ final class MatchCommand implements Callable<Integer> {
       description = "a profile as in the API: {\"interests\": {…}, \"skills\": […], …}")
   private Path file;
 
-  @Option(names = "--json", description = "answer as the API does")
-  private boolean json;
-
-  @Mixin private DataOption data;
-  @Mixin private LanguageOption language;
+  @Mixin private AnswerOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws PublishException, IOException {
-    JsonInput input = JsonInput.of(ProfileFile.body(file));
-    ProfileDraft draft = ProfileReader.read(input);
-    input.finish();
-    return Wiring.ask(data.settings(), guidance -> answer(guidance, draft));
+    ProfileDraft draft = ProfileFile.read(file, ProfileReader::read);
+    return Wiring.ask(options.settings(), guidance -> answer(guidance, draft));
   }
 
   private int answer(Guidance guidance, ProfileDraft draft) {
     PrintWriter out = spec.commandLine().getOut();
-    Words said = new Words(new Messages(), language.language());
+    Words said = options.words();
     MatchRequest request = MatchRequest.of(guidance.matching().profile(draft));
     Suggestion suggestion = guidance.matching().match(request);
-    if (json) {
+    if (options.json()) {
       out.println(
           AnswerJson.indented().writeValueAsString(Answers.matches(guidance, said, suggestion)));
     } else {

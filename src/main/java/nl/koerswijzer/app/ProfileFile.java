@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.RequestBody;
 
@@ -13,8 +14,20 @@ import nl.koerswijzer.server.RequestBody;
 final class ProfileFile {
   private ProfileFile() {}
 
-  /** The file as the body of a request; a bare profile is put under {@code profile}. */
-  static byte[] body(Path file) throws IOException {
+  /**
+   * What a reader makes of the file, read as the body of a request; a bare profile is put under
+   * {@code profile}.
+   *
+   * @throws nl.koerswijzer.model.InvalidInputException when something in it is wrong or unknown
+   */
+  static <T> T read(Path file, Function<JsonInput, T> reader) throws IOException {
+    JsonInput input = JsonInput.of(body(file));
+    T read = reader.apply(input);
+    input.finish();
+    return read;
+  }
+
+  private static byte[] body(Path file) throws IOException {
     byte[] bytes;
     try (InputStream stream = Files.newInputStream(file)) {
       bytes = stream.readNBytes(RequestBody.MAX_BYTES + 1);

@@ -5,12 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.server.AnswerJson;
-import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.RoutesInput;
 import nl.koerswijzer.server.api.Answers;
 import org.jspecify.annotations.Nullable;
@@ -38,27 +36,21 @@ final class RoutesCommand implements Callable<Integer> {
       description = "the occupation to reach; without it, where one can grow to")
   private @Nullable String target;
 
-  @Option(names = "--json", description = "answer as the API does")
-  private boolean json;
-
-  @Mixin private DataOption data;
-  @Mixin private LanguageOption language;
+  @Mixin private AnswerOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws PublishException, IOException {
-    JsonInput input = JsonInput.of(ProfileFile.body(file));
-    RoutesInput asked = RoutesInput.read(input);
-    input.finish();
-    return Wiring.ask(data.settings(), guidance -> answer(guidance, asked));
+    RoutesInput asked = ProfileFile.read(file, RoutesInput::read);
+    return Wiring.ask(options.settings(), guidance -> answer(guidance, asked));
   }
 
   private int answer(Guidance guidance, RoutesInput asked) {
     PrintWriter out = spec.commandLine().getOut();
-    Words words = new Words(new Messages(), language.language());
+    Words words = options.words();
     ClientProfile profile = guidance.matching().profile(asked.profile());
     String to = target != null ? target : asked.to();
-    if (json) {
+    if (options.json()) {
       out.println(
           AnswerJson.indented()
               .writeValueAsString(Answers.routes(guidance, words, profile, to, asked.asked())));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.koerswijzer.guidance.FoundOccupations;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.guidance.OccupationSummary;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.guidance.question.Understood;
@@ -18,7 +17,6 @@ import nl.koerswijzer.server.api.Answers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,28 +31,24 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", description = "words, such as: iets met kinderen")
   private List<String> words;
 
-  @Option(names = "--json", description = "answer as the API does")
-  private boolean json;
-
-  @Mixin private DataOption data;
-  @Mixin private LanguageOption language;
+  @Mixin private AnswerOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws PublishException, IOException {
-    Wiring.ask(data.settings(), this::answer).println();
+    Wiring.ask(options.settings(), this::answer).println();
     spec.commandLine().getOut().flush();
     return 0;
   }
 
   private PrintWriter answer(Guidance guidance) {
     PrintWriter out = spec.commandLine().getOut();
-    Words said = new Words(new Messages(), language.language());
+    Words said = options.words();
     FoundOccupations found =
         guidance
             .occupations()
-            .find(OccupationQuery.of(String.join(" ", words), language.language(), SIZE));
-    if (json) {
+            .find(OccupationQuery.of(String.join(" ", words), said.language(), SIZE));
+    if (options.json()) {
       out.print(
           AnswerJson.indented().writeValueAsString(Answers.occupations(guidance, said, found)));
       return out;
