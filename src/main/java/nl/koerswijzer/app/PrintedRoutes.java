@@ -32,8 +32,7 @@ final class PrintedRoutes {
     answer.routes().forEach(this::print);
     Blocked blocked = answer.blocked();
     if (blocked != null) {
-      list(said.reasons(List.of(blocked.reason())));
-      list(said.reasons(blocked.conditions().stream().map(wish -> wish.reason()).toList()));
+      list(said.obstacles(blocked));
       if (blocked.nearest() != null) {
         print(blocked.nearest());
       }

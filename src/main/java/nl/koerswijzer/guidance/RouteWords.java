@@ -3,7 +3,9 @@ package nl.koerswijzer.guidance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koerswijzer.match.Reason;
+import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Training;
@@ -15,6 +17,7 @@ import nl.koerswijzer.pathway.route.Means.Growth;
 import nl.koerswijzer.pathway.route.Means.Learning;
 import nl.koerswijzer.pathway.route.Means.Switch;
 import nl.koerswijzer.pathway.route.Route;
+import nl.koerswijzer.pathway.route.RouteAnswer.Blocked;
 import nl.koerswijzer.pathway.route.RouteCost;
 import nl.koerswijzer.pathway.route.RouteStep;
 
@@ -191,6 +194,13 @@ public final class RouteWords {
             .map(training -> training.title().in(words.language()))
             .collect(Collectors.joining(" + ")),
         set.hours());
+  }
+
+  /** Why there is no route: in one sentence, and each condition that stands in the way. */
+  public List<String> obstacles(Blocked blocked) {
+    return reasons(
+        Stream.concat(Stream.of(blocked.reason()), blocked.conditions().stream().map(Wish::reason))
+            .toList());
   }
 
   public List<String> reasons(List<Reason> reasons) {

@@ -1,13 +1,10 @@
 package nl.koerswijzer.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.RouteWords;
 import nl.koerswijzer.guidance.Routes.Asked;
 import nl.koerswijzer.guidance.Words;
-import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.route.Route;
@@ -42,7 +39,7 @@ final class WayPages {
     Blocked blocked = answer.blocked();
     return blocked == null
         ? answer.routes().stream().limit(SHOWN).map(this::way).toList()
-        : List.of(new Way("", why(blocked), List.of()));
+        : List.of(new Way("", String.join(" ", words.obstacles(blocked)), List.of()));
   }
 
   private Way way(Route route) {
@@ -53,15 +50,5 @@ final class WayPages {
   private String step(RouteStep step) {
     return String.join(
         " · ", words.means(step), words.duration(step), words.pay(step), words.chance(step));
-  }
-
-  private String why(Blocked blocked) {
-    return words
-        .reasons(
-            Stream.concat(
-                    Stream.of(blocked.reason()), blocked.conditions().stream().map(Wish::reason))
-                .toList())
-        .stream()
-        .collect(Collectors.joining(" "));
   }
 }

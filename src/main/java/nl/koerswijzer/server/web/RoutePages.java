@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.koerswijzer.guidance.RouteWords;
 import nl.koerswijzer.guidance.Routes.Asked;
-import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.InvalidInputException.Violation;
@@ -152,7 +150,7 @@ final class RoutePages {
         answer.from() == null ? null : OccupationLine.link(answer.from(), visit.language()),
         OccupationLine.link(answer.to(), visit.language()),
         words.reasons(answer.assumptions()),
-        blocked == null ? List.of() : obstacles(words, blocked),
+        blocked == null ? List.of() : words.obstacles(blocked),
         blocked == null || blocked.nearestTo() == null
             ? ""
             : visit.say("route.nearest", blocked.nearestTo().title().in(visit.language())),
@@ -169,12 +167,6 @@ final class RoutePages {
     return blocked != null && blocked.nearest() != null
         ? List.of(blocked.nearest())
         : answer.routes().stream().limit(SHOWN).toList();
-  }
-
-  private static List<String> obstacles(RouteWords words, Blocked blocked) {
-    return words.reasons(
-        Stream.concat(Stream.of(blocked.reason()), blocked.conditions().stream().map(Wish::reason))
-            .toList());
   }
 
   private static Line line(Visit visit, RouteWords words, Route route, int number, int longest) {
