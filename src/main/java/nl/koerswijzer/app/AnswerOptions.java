@@ -5,7 +5,9 @@ import nl.koerswijzer.guidance.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of a command that answers a question of the API: from where, how and in what words. */
+/**
+ * The options of a command that answers a question of the API: from where, how and in what words.
+ */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class AnswerOptions {
   @Option(names = "--json", description = "answer as the API does")
