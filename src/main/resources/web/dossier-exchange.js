@@ -53,7 +53,9 @@ onSubmit("handover", async (inputs) => {
   link.select();
 });
 
-document.getElementById("copy").addEventListener("click", async () => {
-  await navigator.clipboard.writeText(link.value);
-  say("copied");
-});
+document.getElementById("copy").addEventListener("click", () =>
+  navigator.clipboard.writeText(link.value).then(
+    () => say("copied"),
+    () => link.select(),
+  ),
+);

@@ -6,6 +6,7 @@ const OFTEN = [
   "activity", "value", "answer", "rank", "skill", "demand", "never", "keep",
   "criterion", "mark", "pro", "con", "target", "step",
 ];
+const RATED = ["answer", "rank", "skill"];
 const KNOWN = new Set([...ONCE, ...OFTEN]);
 const LOCAL = /^local\.[a-zA-Z0-9.-]{1,60}$/;
 
@@ -24,6 +25,9 @@ export const isSingle = (name) => ONCE.includes(name) || isLocal(name);
 
 /* A field of a profile. */
 export const isKept = (name) => KNOWN.has(name) || LOCAL.test(name);
+
+/* What a value is about: of one that ends in a rating, such as r01:4, what is rated. */
+export const subjectOf = (name, value) => (RATED.includes(name) ? value.replace(/:[0-9]$/, "") : value);
 
 /* The values of a name. */
 export const valuesOf = (fields, name) => fields.filter(([known]) => known === name).map(([, value]) => value);

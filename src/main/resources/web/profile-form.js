@@ -2,7 +2,7 @@
    with all that it holds. What the service repeats in hidden inputs is for devices that keep nothing: an open dossier takes its place.
    Fields that stay on the device have data-local in place of a name, so that no form sends them. */
 import { ready } from "./dossier.js";
-import { isKept, isLocal, isSingle, valuesOf } from "./fields.js";
+import { isKept, isLocal, isSingle, subjectOf, valuesOf } from "./fields.js";
 import { changeHere, onPageDossier } from "./page-dossier.js";
 import { onEach } from "./parts.js";
 
@@ -40,16 +40,16 @@ const choicesOf = (control) => {
   return isTick(control) ? [control.value] : null;
 };
 
-/* Says of a field whether a form shows it, so that what the form says of it counts. */
+/* Says of a field whether a form shows it or another rating of the same, so that what the form says of it counts. */
 const shownBy = (controls) => {
   const shown = new Map();
   controls.forEach((control) => {
     const name = nameOf(control);
     const choices = isSingle(name) ? null : choicesOf(control);
     const known = shown.has(name) ? shown.get(name) : [];
-    shown.set(name, choices && known && [...known, ...choices]);
+    shown.set(name, choices && known && [...known, ...choices.map((choice) => subjectOf(name, choice))]);
   });
-  return ([name, value]) => shown.has(name) && (shown.get(name)?.includes(value) ?? true);
+  return ([name, value]) => shown.has(name) && (shown.get(name)?.includes(subjectOf(name, value)) ?? true);
 };
 
 const keep = (form) => {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.koerswijzer.server.web.Browser.Look;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +47,11 @@ class DossierFileTest {
   @BeforeEach
   void look() {
     browser.look(Look.PHONE);
+  }
+
+  @AfterEach
+  void nothingIsComplainedAbout() {
+    browser.assertNoComplaints();
   }
 
   @Test

@@ -3,7 +3,6 @@ package nl.koerswijzer.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import nl.koerswijzer.server.web.Browser.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,19 +13,12 @@ import org.openqa.selenium.Keys;
 /** What the device keeps of a profile, and how it fills forms again. */
 @ExtendWith(WithBrowser.class)
 class DossierTest {
-  private static final String KEPT =
-      """
-      const done = arguments[0];
-      import("/web/database.js").then((database) => database.all("dossiers"))
-          .then((kept) => done(kept.flatMap(({fields}) => fields.map((field) => field.join("=")))));
-      """;
-  private static final String DATABASES =
-      "const done = arguments[0]; indexedDB.databases().then(known => done(known.length))";
-
   private final Browser browser;
+  private final Device device;
 
   DossierTest(Browser browser) {
     this.browser = browser;
+    this.device = new Device(browser);
   }
 
   @BeforeEach
@@ -46,7 +38,7 @@ class DossierTest {
     browser.open("/dossier");
 
     browser.waitFor(() -> browser.text("main").contains("Op dit apparaat is niets bewaard"));
-    assertThat(databases()).isZero();
+    assertThat(device.databases()).isZero();
     assertThat(browser.find("#dossier-bar").isDisplayed()).isFalse();
   }
 
@@ -55,7 +47,7 @@ class DossierTest {
     fillIn();
 
     browser.open("/profiel");
-    browser.waitFor(() -> occupation().equals("lasser"));
+    browser.waitFor(() -> device.occupation().equals("lasser"));
 
     assertThat(browser.find("input[value=lifting]").isSelected()).isTrue();
     assertThat(browser.text("[id='step.avoid'] [data-count]")).contains("1");
@@ -67,28 +59,28 @@ class DossierTest {
     fillIn();
 
     browser.find("input[value=lifting]").sendKeys(Keys.SPACE);
-    browser.waitFor(() -> kept().equals(List.of("occupation=lasser")));
+    browser.waitFor(() -> device.fields().equals(List.of("occupation=lasser")));
   }
 
   @Test
   void formWithSomeFields_leavesTheOthersAlone_andSendsThemToo() {
     fillIn();
     browser.open("/wat-kan-ik");
-    browser.waitFor(() -> occupation().equals("lasser"));
+    browser.waitFor(() -> device.occupation().equals("lasser"));
     browser.find("#text").sendKeys("koken");
     browser.find("#go").sendKeys(Keys.ENTER);
     browser.waitFor(() -> !browser.all("#kept").isEmpty());
 
     assertThat(browser.all("#kept input[name=demand][value=lifting]")).hasSize(1);
     assertThat(browser.all("#kept input[name=occupation]")).hasSize(1);
-    assertThat(kept())
+    assertThat(device.fields())
         .containsExactlyInAnyOrder("occupation=lasser", "demand=lifting", "text=koken");
   }
 
   @Test
   void ordinarySubmit_sendsTheDossier_andNeverWhatIsLocal() {
     browser.open("/wat-kan-ik");
-    keep("[['demand', 'lifting'], ['local.role.parent', 'zwaluwstaart']]");
+    device.keep(List.of(List.of("demand", "lifting"), List.of("local.role.parent", "zwaluwstaart")));
     String sent =
         (String)
             browser.run(
@@ -116,7 +108,7 @@ class DossierTest {
     fillIn();
     browser.find("#go").sendKeys(Keys.ENTER);
     browser.waitFor(() -> !browser.all("#kept input[value=lifting]").isEmpty());
-    keep("[['demand', 'standing'], ['occupation', 'kok']]");
+    device.keep(List.of(List.of("demand", "standing"), List.of("occupation", "kok")));
 
     assertThat(
             (String)
@@ -125,6 +117,22 @@ class DossierTest {
                         + ".toString()"))
         .contains("demand=standing", "occupation=kok")
         .doesNotContain("lifting", "lasser");
+  }
+
+  @Test
+  void ratingOfOneThing_takesThePlaceOfAnother_andLeavesOtherThingsAlone() {
+    browser.open("/wat-kan-ik");
+    device.keep(List.of(List.of("skill", "lassen"), List.of("skill", "koken:2")));
+    browser.run(
+        """
+        const select = Object.assign(document.createElement("select"), {name: "skill-lassen"});
+        ["", "lassen:1", "lassen:4"].forEach((level) => select.append(new Option(level, level)));
+        document.querySelector("form[data-profile]").append(select);
+        select.value = "lassen:4";
+        select.dispatchEvent(new Event("change", {bubbles: true}));
+        return 1;
+        """);
+    browser.waitFor(() -> device.fields().equals(List.of("skill=koken:2", "skill=lassen:4")));
   }
 
   @Test
@@ -155,11 +163,11 @@ class DossierTest {
     browser.waitFor(() -> browser.find("#said").isDisplayed());
 
     assertThat(browser.text("#said")).contains("Alles is gewist");
-    assertThat(databases()).isZero();
+    assertThat(device.databases()).isZero();
     assertThat(String.valueOf(browser.run("return {...sessionStorage, ...localStorage}")))
         .doesNotContain("koerswijzer");
     browser.open("/profiel");
-    assertThat(occupation()).isEmpty();
+    assertThat(device.occupation()).isEmpty();
   }
 
   private void fillIn() {
@@ -167,27 +175,6 @@ class DossierTest {
     browser.find("#occupation").sendKeys("lasser");
     browser.find("[id='step.avoid'] summary").sendKeys(Keys.ENTER);
     browser.find("input[value=lifting]").sendKeys(Keys.SPACE);
-    browser.waitFor(() -> kept().size() == 2);
-  }
-
-  private String occupation() {
-    return String.valueOf(browser.find("#occupation").getDomProperty("value"));
-  }
-
-  private void keep(String fields) {
-    browser.await(
-        "const done = arguments[0]; import('/web/dossier.js')"
-            + ".then(dossier => dossier.change(() => "
-            + fields
-            + ")).then(done)");
-  }
-
-  private List<String> kept() {
-    return ((List<?>) Objects.requireNonNull(browser.await(KEPT)))
-        .stream().map(String::valueOf).toList();
-  }
-
-  private long databases() {
-    return (long) Objects.requireNonNull(browser.await(DATABASES));
+    browser.waitFor(() -> device.fields().size() == 2);
   }
 }
