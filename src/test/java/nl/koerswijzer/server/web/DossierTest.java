@@ -80,7 +80,8 @@ class DossierTest {
   @Test
   void ordinarySubmit_sendsTheDossier_andNeverWhatIsLocal() {
     browser.open("/wat-kan-ik");
-    device.keep(List.of(List.of("demand", "lifting"), List.of("local.role.parent", "zwaluwstaart")));
+    device.keep(
+        List.of(List.of("demand", "lifting"), List.of("local.role.parent", "zwaluwstaart")));
     String sent =
         (String)
             browser.run(
