@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 /** The service with what keeps it up to date. */
 final class RunningService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunningService.class);
-  private static final int REFRESH_MILLIS = 500;
+  private static final int REFRESH_MILLIS = 100;
   private static final int SCHEDULE_MINUTES = 1;
 
   private final ServiceLock lock;

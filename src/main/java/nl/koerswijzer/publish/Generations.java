@@ -151,11 +151,13 @@ public final class Generations {
   /**
    * Puts a kept generation into use.
    *
-   * @throws PublishException when there is no such generation or the disk refuses
+   * @throws PublishException when there is no such generation, it is damaged or of another version
+   *     of the program, or the disk refuses; the one in use stays
    */
   public void switchTo(String id) throws PublishException {
     manifest(id);
     try {
+      CatalogFile.check(folderOf(id).resolve(CATALOG));
       DurableFiles.replace(pointer(), id + "\n");
     } catch (IOException e) {
       throw new PublishException(

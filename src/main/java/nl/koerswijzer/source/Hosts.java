@@ -33,7 +33,7 @@ public final class Hosts {
 
   private static final class Host {
     final ReentrantLock turn = new ReentrantLock(true);
-    HostMemory memory = HostMemory.NONE;
+    volatile HostMemory memory = HostMemory.NONE;
   }
 
   /** Something to ask a host. */
@@ -124,10 +124,17 @@ public final class Hosts {
   }
 
   /**
+   * Looks before asking anything of a host; {@link #ask} looks again when it is our turn.
+   *
    * @throws StayAwayException when the host asked us to stay away and that time is not over
    */
-  void requireOpen(String host) throws IOException {
-    try (Turn turn = turn(host)) {
+  void requireOpen(String name) throws IOException {
+    Host known = hosts.get(name);
+    if (known != null) {
+      requireOpen(known.memory);
+      return;
+    }
+    try (Turn turn = turn(name)) {
       requireOpen(turn.memory());
     }
   }

@@ -64,6 +64,22 @@ class GenerationsTest {
   }
 
   @Test
+  void switchToADamagedGeneration_isRefused_andChangesNothing() throws Exception {
+    String old = publish("2026-04-01T10:00:00Z");
+    String now = publish("2026-04-01T11:00:00Z");
+    Path catalog = folder.resolve(old).resolve("catalog.bin");
+    byte[] bytes = Files.readAllBytes(catalog);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(catalog, bytes);
+
+    assertThatThrownBy(() -> generations().switchTo(old))
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("is damaged")
+        .hasMessageEndingWith("the one in use stays");
+    assertThat(generations().current()).contains(now);
+  }
+
+  @Test
   void damagedManifest_isNamed() throws Exception {
     String id = publish("2026-04-01T10:00:00Z");
     Path manifest = folder.resolve(id).resolve("manifest.json");

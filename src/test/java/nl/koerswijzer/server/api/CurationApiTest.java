@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +70,7 @@ class CurationApiTest {
   }
 
   @Test
-  void everyDocumentedAnswer_isGiven_asItsSchemaSays() throws PublishException {
+  void everyDocumentedAnswer_isGiven_asItsSchemaSays() throws PublishException, IOException {
     withoutSession();
     login();
     read();
@@ -204,13 +206,30 @@ class CurationApiTest {
     awaitEnd(new JsonMapper().readTree(visit.body()).get("number").asLong());
   }
 
-  private void generations() throws PublishException {
+  private void generations() throws PublishException, IOException {
     service = published;
     cookie = published.desk().cookie();
     csrf = published.desk().csrf();
     String id = new Generations(published.data().resolve("generations")).current().orElseThrow();
     post("/generations/switch", "{\"id\": \"" + id + "\"}", 204);
     get("/generations/difference?from=" + id + "&to=" + id, 200);
+    Path damaged = damaged(id);
+    post("/generations/switch", "{\"id\": \"" + damaged.getFileName() + "\"}", 409);
+    Files.delete(damaged.resolve("catalog.bin"));
+    Files.delete(damaged.resolve("manifest.json"));
+    Files.delete(damaged);
+  }
+
+  /** A generation like another, whose catalog is none. */
+  private Path damaged(String like) throws IOException {
+    Path generations = published.data().resolve("generations");
+    Path damaged = Files.createDirectory(generations.resolve("20200101T000000Z-00000000"));
+    String manifest = Files.readString(generations.resolve(like).resolve("manifest.json"));
+    Files.writeString(
+        damaged.resolve("manifest.json"),
+        manifest.replace(like, damaged.getFileName().toString()));
+    Files.writeString(damaged.resolve("catalog.bin"), "onzin");
+    return damaged;
   }
 
   private void tooManyLogins() {
