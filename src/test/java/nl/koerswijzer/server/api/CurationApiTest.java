@@ -226,8 +226,7 @@ class CurationApiTest {
     Path damaged = Files.createDirectory(generations.resolve("20200101T000000Z-00000000"));
     String manifest = Files.readString(generations.resolve(like).resolve("manifest.json"));
     Files.writeString(
-        damaged.resolve("manifest.json"),
-        manifest.replace(like, damaged.getFileName().toString()));
+        damaged.resolve("manifest.json"), manifest.replace(like, damaged.getFileName().toString()));
     Files.writeString(damaged.resolve("catalog.bin"), "onzin");
     return damaged;
   }
