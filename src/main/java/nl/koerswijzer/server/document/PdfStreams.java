@@ -1,6 +1,8 @@
 package nl.koerswijzer.server.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -11,18 +13,19 @@ import nl.koerswijzer.server.document.DocumentText.Fault;
  * How much the streams of a PDF unpack to, found out before anybody unpacks them (ISO 32000-1, 7.3
  * and 7.4). Every stream begins after the word {@code stream} in the plain bytes of the file, so
  * all of them are measured, whatever the file says of itself. What would hide a stream from this is
- * refused: encryption, chains of filters, filters by reference, and the old filters that also
- * unpack far but are not measured here.
+ * refused: encryption, Flate behind another filter, filters by reference, and the old filters that
+ * also unpack far but are not measured here.
  */
 final class PdfStreams {
   private static final String SPACE = "(?:[\\x00\\s]|%[^\\r\\n]*[\\r\\n])*";
   private static final String NAME = "/[A-Za-z0-9.]+";
   private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\b");
   private static final Pattern FILTER =
-      Pattern.compile(
-          "/(?:Filter|F)" + SPACE + "(" + NAME + "|\\[" + SPACE + "[/0-9]|\\d+ \\d+ R)");
-  private static final Pattern ONE_IN_LIST =
-      Pattern.compile("\\[" + SPACE + "(" + NAME + ")" + SPACE + "\\]");
+      Pattern.compile("/(?:Filter|F)" + SPACE + "(" + NAME + "|\\[" + SPACE + "[/0-9]|\\d+ \\d+ R)");
+  private static final Pattern LIST =
+      Pattern.compile("\\[" + SPACE + "((?:" + NAME + SPACE + ")+)\\]");
+  private static final Pattern ONE = Pattern.compile(NAME);
+  private static final Pattern FLATE = Pattern.compile("/(?:FlateDecode|Fl)");
   private static final Pattern UNMEASURED = Pattern.compile("/(?:LZW|RunLength|RL)(?:Decode)?");
   private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
   private static final Pattern STREAM = Pattern.compile("(?<!end)stream[\\r\\n]{1,2}");
@@ -49,15 +52,27 @@ final class PdfStreams {
     }
     Matcher filter = FILTER.matcher(text);
     while (filter.find()) {
-      String value = filter.group(1);
-      if (value.startsWith("[")) {
-        Matcher list = ONE_IN_LIST.matcher(text).region(filter.start(1), text.length());
-        value = list.lookingAt() ? list.group(1) : "";
-      }
-      if (!value.startsWith("/") || UNMEASURED.matcher(value).matches()) {
+      if (!isMeasurable(filters(text, filter))) {
         throw new UnreadableDocumentException(Fault.TOO_MUCH);
       }
     }
+  }
+
+  /** The filters of a stream; empty when they are not named there. */
+  private static List<String> filters(String text, Matcher filter) {
+    String value = filter.group(1);
+    if (value.startsWith("[")) {
+      Matcher list = LIST.matcher(text).region(filter.start(1), text.length());
+      value = list.lookingAt() ? list.group(1) : "";
+    }
+    return ONE.matcher(value).results().map(MatchResult::group).toList();
+  }
+
+  /** Flate is measured where it comes first; behind another filter nobody would see it. */
+  private static boolean isMeasurable(List<String> filters) {
+    return !filters.isEmpty()
+        && filters.stream().noneMatch(UNMEASURED.asMatchPredicate())
+        && filters.stream().skip(1).noneMatch(FLATE.asMatchPredicate());
   }
 
   /** Names may have letters as {@code #46}. */

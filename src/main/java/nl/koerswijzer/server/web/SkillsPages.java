@@ -220,7 +220,7 @@ final class SkillsPages {
         HOMES.stream()
             .map(id -> new Option(id, visit.say("skills.home." + id), homes.contains(id)))
             .toList(),
-        job,
+        job.isEmpty() ? form.occupation() : job,
         groups,
         MOST,
         groups.isEmpty() ? form.answers() : form.answersBut(Set.of(ProfileField.SKILL)));

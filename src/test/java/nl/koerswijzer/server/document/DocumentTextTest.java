@@ -102,7 +102,14 @@ class DocumentTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<</Filter/FlateDecode>>", "<</Filter[/DCTDecode]>>", "<</F1 12 0 R>>"})
+  @ValueSource(
+      strings = {
+        "<</Filter/FlateDecode>>",
+        "<</Filter[/DCTDecode]>>",
+        "<</Filter [ /FlateDecode /DCTDecode ]>>",
+        "<</Filter[/ASCII85Decode/DCTDecode]>>",
+        "<</F1 12 0 R>>"
+      })
   void usualFilters_areFine(String dictionary) throws UnreadableDocumentException {
     PdfStreams.measure(
         (dictionary + "\nstream\nx").getBytes(StandardCharsets.US_ASCII), new Budget());
