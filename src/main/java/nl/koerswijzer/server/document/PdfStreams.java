@@ -21,7 +21,8 @@ final class PdfStreams {
   private static final String NAME = "/[A-Za-z0-9.]+";
   private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\b");
   private static final Pattern FILTER =
-      Pattern.compile("/(?:Filter|F)" + SPACE + "(" + NAME + "|\\[" + SPACE + "[/0-9]|\\d+ \\d+ R)");
+      Pattern.compile(
+          "/(?:Filter|F)" + SPACE + "(" + NAME + "|\\[" + SPACE + "[/0-9]|\\d+ \\d+ R)");
   private static final Pattern LIST =
       Pattern.compile("\\[" + SPACE + "((?:" + NAME + SPACE + ")+)\\]");
   private static final Pattern ONE = Pattern.compile(NAME);
