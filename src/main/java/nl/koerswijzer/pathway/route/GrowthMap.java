@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reaches what can be reached in one step, the soonest first
  * @param levels what a higher level of education opens at once, the lowest first
  * @param trainings what a training opens, the one that opens most first
- * @param skills what one skill more opens at once, the one that opens most first; empty for who
- *     confirmed none
+ * @param skills what one skill more lets one switch to at once, the one that opens most first;
+ *     empty for who confirmed none
  */
 public record GrowthMap(
     @Nullable Occupation from,
@@ -81,7 +81,7 @@ public record GrowthMap(
   }
 
   /**
-   * What a skill opens at once once it is confirmed.
+   * What one can switch to at once when a skill is confirmed.
    *
    * @param opened these occupations, the most akin first
    */

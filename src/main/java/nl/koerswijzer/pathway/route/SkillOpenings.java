@@ -9,14 +9,16 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.route.GrowthMap.SkillOpening;
+import nl.koerswijzer.pathway.route.Means.Switch;
 
 /**
- * What one skill more opens at once to somebody who confirmed some. Every skill is tried by the
- * rules of the steps, so that what is promised holds once it is confirmed. What the work now needs
- * already is no skill more.
+ * What one skill more lets somebody switch to at once who confirmed some. Every skill is tried by
+ * the rules of the steps, so that what is promised holds once it is confirmed. What the work now
+ * needs already is no skill more.
  */
 final class SkillOpenings {
   private static final int SHOWN = 8;
+  private static final double ROUNDING = 1e-9;
 
   private final Ground ground;
   private final Person person;
@@ -53,8 +55,11 @@ final class SkillOpenings {
   private SortedMap<Integer, List<Occupation>> opened(List<Integer> closed) {
     SortedMap<Integer, List<Occupation>> opened = new TreeMap<>();
     for (int occupation : closed) {
-      IntStream.of(ground.catalog().essentialSkills(occupation))
+      int[] needed = ground.catalog().essentialSkills(occupation);
+      double covered = person.covers(occupation, ground);
+      IntStream.of(needed)
           .filter(skill -> !isThere(skill))
+          .filter(skill -> isEnough(covered + share(skill, needed)))
           .filter(skill -> opens(skill, occupation))
           .forEach(
               skill ->
@@ -72,11 +77,23 @@ final class SkillOpenings {
                 >= 0);
   }
 
+  /** What a skill is of all that is needed; a switch that this rules out need not be tried. */
+  private double share(int skill, int[] needed) {
+    return Coverage.of(needed, each -> each == skill, ground.space());
+  }
+
+  private boolean isEnough(double covered) {
+    double asked =
+        person.occupation() == Person.NO_JOB
+            ? Coverage.ENOUGH
+            : question.limits().viableSimilarity();
+    return covered > asked - ROUNDING;
+  }
+
   private boolean opens(int skill, int occupation) {
-    Person abler = person.with(skill);
-    return abler.covers(occupation, ground) > question.limits().viableSimilarity()
-        && new Steps(ground, abler, question, pay)
-            .between(person.occupation(), occupation, 0).stream()
-                .anyMatch(move -> person.standing().allows(move) && move.isAtOnce());
+    return new Steps(ground, person.with(skill), question, pay)
+        .between(person.occupation(), occupation, 0).stream()
+            .filter(move -> move.means() instanceof Switch && move.isAtOnce())
+            .anyMatch(person.standing()::allows);
   }
 }
