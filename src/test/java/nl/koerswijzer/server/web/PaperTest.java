@@ -40,6 +40,32 @@ class PaperTest {
   }
 
   @Test
+  void everythingAtOnce_isAtMostEightPages() throws Exception {
+    HttpResponse<byte[]> answer =
+        send(
+            "/rapport/pdf",
+            new Answer("keep", "kapper"),
+            new Answer("keep", "doktersassistent"),
+            new Answer("keep", "hbo-verpleegkundige"),
+            new Answer("keep", "buschauffeur"),
+            new Answer("place", "Zwolle"),
+            new Answer("value", "helping"),
+            new Answer("answer", "s01:5"),
+            new Answer("answer", "r01:2"),
+            new Answer("criterion", "5:part.skills"),
+            new Answer("criterion", "3:dicht bij huis"),
+            new Answer("mark", "7:kok:dicht bij huis"),
+            new Answer("pro", "kok:Ik ken de baas al"),
+            new Answer("target", "1:2098-03-01:kok:Ik werk als kok"),
+            new Answer("step", "1:open:2098-01-01:Een dag meelopen"));
+    try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+      assertThat(pdf.getNumberOfPages()).isBetween(4, 8);
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("dicht bij huis", "Ik ken de baas al", "Een dag meelopen");
+    }
+  }
+
+  @Test
   void sections_thatWereNotTicked_stayOut() throws Exception {
     assertThat(pdf(new Answer("audience", "client"), new Answer("release", "self")))
         .contains("Wie ben ik")
