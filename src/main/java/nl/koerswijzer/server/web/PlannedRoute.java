@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.koerswijzer.guidance.RouteWords;
+import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.route.Route;
@@ -43,13 +44,14 @@ final class PlannedRoute {
 
   private Optional<Target> route(int number, int place) {
     String to = ProfileForm.field(visit.context(), "to", ProfileForm.MAX_FIELD);
-    if (to.isEmpty() || deciding.told().profile() == null) {
+    ClientProfile profile = deciding.told().profile();
+    if (to.isEmpty() || profile == null) {
       return Optional.empty();
     }
     return NamedOccupation.of(visit, to)
         .flatMap(
             goal ->
-                RoutePages.shown(visit, deciding.told().profile(), goal).stream()
+                RoutePages.shown(visit, profile, goal).stream()
                     .skip(place)
                     .findFirst()
                     .map(route -> target(number, goal, route)));
