@@ -6,6 +6,7 @@ import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class VacancyPageTest {
   private static String fact(Document page, String label) {
     return page.select("dt").stream()
         .filter(term -> term.text().equals(label))
-        .map(term -> String.valueOf(term.nextElementSibling().text()))
+        .flatMap(term -> term.nextElementSiblings().stream().limit(1))
+        .map(Element::text)
         .findFirst()
         .orElse("");
   }
