@@ -3,8 +3,9 @@ import { onEach } from "./parts.js";
 
 const listOf = (input) => document.getElementById(input.dataset.suggestions);
 
+/* A field that was just swapped out loses the focus too, and has no list any more. */
 const close = (input) => {
-  listOf(input).replaceChildren();
+  listOf(input)?.replaceChildren();
   input.setAttribute("aria-expanded", "false");
   input.removeAttribute("aria-activedescendant");
 };
