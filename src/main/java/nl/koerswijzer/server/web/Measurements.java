@@ -15,11 +15,11 @@ import nl.koerswijzer.server.web.AboutPage.Table;
 
 /** Tables about how well the product works and how it counts. */
 final class Measurements {
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 3;
 
   private Measurements() {}
 
-  /** What was measured, as {@code quality/measured.tsv} holds it: name, value, data, command. */
+  /** What was measured, as {@code quality/measured.tsv} holds it: name, value, command. */
   static Table measured(Visit visit) {
     return new Table(
         visit.say("quality.measured"),
@@ -28,8 +28,12 @@ final class Measurements {
             visit.say("quality.measured.value"),
             visit.say("quality.measured.data")),
         Lines.ALL.stream()
-            .map(line -> List.of(visit.say("quality.measured." + line[0]), line[1], line[2]))
+            .map(line -> measured(visit, "quality.measured." + line[0], line[1]))
             .toList());
+  }
+
+  private static List<String> measured(Visit visit, String key, String value) {
+    return List.of(visit.say(key), value, visit.say(key + ".data"));
   }
 
   /** How much each part counts, by career question. */
