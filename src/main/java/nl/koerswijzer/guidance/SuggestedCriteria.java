@@ -2,11 +2,13 @@ package nl.koerswijzer.guidance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.koerswijzer.guidance.Matching.Explained;
 import nl.koerswijzer.guidance.decision.Decision;
+import nl.koerswijzer.guidance.decision.Decision.Cell;
 import nl.koerswijzer.guidance.decision.Decision.Criterion;
 import nl.koerswijzer.match.Component;
 import nl.koerswijzer.match.Component.Basis;
@@ -63,8 +65,30 @@ public final class SuggestedCriteria {
     return criteria;
   }
 
+  /** Whether a criterion is in own words, or names a part of the score or a value that exists. */
+  public static boolean isKnown(String criterion, Names names) {
+    if (criterion.startsWith(PART)) {
+      return ComponentName.withId(criterion.substring(PART.length())).isPresent();
+    }
+    return !criterion.startsWith(VALUE)
+        || names.term("value", criterion.substring(VALUE.length())).isPresent();
+  }
+
+  /** The decision with a proposal for every mark that its person did not give. */
+  public static Decision marked(Decision told, List<Explained> options) {
+    Map<Cell, Integer> marks = new LinkedHashMap<>();
+    for (Criterion criterion : told.criteria()) {
+      for (Explained option : options) {
+        mark(option, criterion.key())
+            .ifPresent(mark -> marks.put(new Cell(id(option), criterion.key()), mark));
+      }
+    }
+    marks.putAll(told.marks());
+    return told.withMarks(marks);
+  }
+
   /** The mark, 0–10, that follows from what is known of an occupation; empty when nothing is. */
-  public static Optional<Integer> mark(Explained option, String criterion) {
+  private static Optional<Integer> mark(Explained option, String criterion) {
     if (criterion.startsWith(PART)) {
       return components(option).stream()
           .filter(part -> criterion.equals(PART + part.name().id()))
@@ -82,6 +106,10 @@ public final class SuggestedCriteria {
                     .get(criterion.substring(VALUE.length())))
             .map(strength -> (int) Math.round((double) Decision.MAX_MARK * strength / STRONGEST))
         : Optional.empty();
+  }
+
+  private static String id(Explained option) {
+    return option.suited().match().occupation().id();
   }
 
   private static List<Component> components(Explained option) {

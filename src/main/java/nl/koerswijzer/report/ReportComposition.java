@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Matching.Explained;
+import nl.koerswijzer.guidance.SuggestedCriteria;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.guidance.decision.Decision;
 import nl.koerswijzer.market.Figure;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a report together from the same use cases as the pages. */
 final class ReportComposition {
-  private static final int SHORTLIST = 5;
-
   private final Guidance guidance;
   private final ReportRequest request;
   private final Words words;
@@ -56,7 +55,7 @@ final class ReportComposition {
         request.shows(Section.COMPARISON) && shortlist.size() > 1
             ? new ComparisonPages(guidance, words).of(shortlist)
             : null,
-        weighed(),
+        weighed(shortlist),
         request.shows(Section.PLAN) && !request.goals().isEmpty() ? plan() : null,
         request.notes(),
         sources(shortlist));
@@ -68,23 +67,23 @@ final class ReportComposition {
 
   private List<String> ids() {
     if (!request.occupations().isEmpty()) {
-      return request.occupations().stream().distinct().toList();
+      return request.occupations();
     }
     MatchRequest.Options varied = new MatchRequest.Options(true, false, 0, 1);
     return guidance
         .matching()
-        .match(request.match().withSize(SHORTLIST).withOptions(varied))
+        .match(request.match().withSize(ReportRequest.MAX_OCCUPATIONS).withOptions(varied))
         .suited()
         .stream()
         .map(suited -> suited.match().occupation().id())
         .toList();
   }
 
-  private @Nullable Weighed weighed() {
+  private @Nullable Weighed weighed(List<Explained> shortlist) {
     Decision decision = request.decision();
     return decision == null || !request.shows(Section.DECISION)
         ? null
-        : new DecisionPages(guidance, words).of(decision);
+        : new DecisionPages(guidance, words).of(SuggestedCriteria.marked(decision, shortlist));
   }
 
   private Plan plan() {

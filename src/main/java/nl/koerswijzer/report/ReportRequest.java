@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param match the profile and the weights by which occupations are held against it
  * @param name how the person is called on the first page; empty for nobody
- * @param occupations ids of the shortlist, at most six; empty for the first five that suit
+ * @param occupations ids of the shortlist, at most five; empty for the first five that suit
  * @param audience who reads it
  * @param released what goes in; empty for everything, which a commissioning party never gets
  * @param goals what the person wants to do, at most twenty
- * @param decision how the person weighed the occupations, absent when the person did not
+ * @param decision how the person weighed the occupations, of which there are two or more then; marks
+ *     that are missing are proposed; absent when the person did not
  * @param notes the coach's own notes, which only the coach's version may hold; empty for none
  */
 public record ReportRequest(
@@ -29,8 +30,8 @@ public record ReportRequest(
     List<Goal> goals,
     @Nullable Decision decision,
     String notes) {
-  /** The most occupations in one report. */
-  public static final int MAX_OCCUPATIONS = 6;
+  /** The most occupations in one report: more would make it longer than people read. */
+  public static final int MAX_OCCUPATIONS = 5;
 
   /** The most goals in one report. */
   public static final int MAX_GOALS = 20;
@@ -91,6 +92,12 @@ public record ReportRequest(
     }
     if (goals.size() > MAX_GOALS) {
       throw new InvalidInputException("goals", "must hold at most " + MAX_GOALS + " goals");
+    }
+    if (decision != null && !decision.options().equals(occupations)) {
+      throw new InvalidInputException("decision", "must be between the occupations of the report");
+    }
+    if (decision != null && occupations.size() < 2) {
+      throw new InvalidInputException("decision", "needs two occupations or more");
     }
     if (audience == Audience.COMMISSIONER && released.isEmpty()) {
       throw new InvalidInputException(

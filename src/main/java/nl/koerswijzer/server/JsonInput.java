@@ -194,6 +194,11 @@ public final class JsonInput {
     return objects;
   }
 
+  /** Whether there is anything under a name. */
+  public boolean has(String name) {
+    return value(name) != null;
+  }
+
   /** Names of all fields, in the order in which they were written. */
   public List<String> names() {
     return List.copyOf(node.propertyNames());

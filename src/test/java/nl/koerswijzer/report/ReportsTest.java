@@ -54,12 +54,12 @@ class ReportsTest {
 
   private static final Decision DECISION =
       new Decision(
-          List.of("kapper", "kok"),
-          List.of(new Criterion("dicht bij <i>huis</i>", 3), new Criterion("part.chance", 2)),
+          List.of("verpleegkundige", "vrachtwagenchauffeur"),
+          List.of(new Criterion("dicht bij <i>huis</i>", 3), new Criterion("sfeer", 2)),
           Map.of(
-              new Cell("kapper", "dicht bij <i>huis</i>"), 4,
-              new Cell("kok", "dicht bij <i>huis</i>"), 8),
-          Map.of("kapper", List.of("Ik ken de baas")),
+              new Cell("verpleegkundige", "dicht bij <i>huis</i>"), 4,
+              new Cell("vrachtwagenchauffeur", "dicht bij <i>huis</i>"), 8),
+          Map.of("verpleegkundige", List.of("Ik ken de baas")),
           Map.of());
 
   private static GuidanceCast cast;
@@ -165,7 +165,7 @@ class ReportsTest {
     return new ReportRequest(
         MatchRequest.of(profile),
         "",
-        List.of(),
+        List.of("verpleegkundige", "vrachtwagenchauffeur"),
         audience,
         released,
         List.of(

@@ -28,6 +28,15 @@ public record Decision(
   /** The highest weight. */
   public static final int MAX_WEIGHT = 5;
 
+  /** The most criteria: more cannot be overseen. */
+  public static final int MAX_CRITERIA = 12;
+
+  /** The most characters of a criterion in own words. */
+  public static final int MAX_CRITERION = 60;
+
+  /** The most characters of an argument. */
+  public static final int MAX_ARGUMENT = 300;
+
   /**
    * Something that counts.
    *
@@ -47,10 +56,14 @@ public record Decision(
   /** Where a mark stands. */
   public record Cell(String option, String criterion) {}
 
-  /** The same decision between some of the options. */
-  public Decision among(List<String> some) {
-    return new Decision(
-        options.stream().filter(some::contains).toList(), criteria, marks, pros, cons);
+  /** The same decision by other criteria. */
+  public Decision withCriteria(List<Criterion> other) {
+    return new Decision(options, other, marks, pros, cons);
+  }
+
+  /** The same decision with other marks. */
+  public Decision withMarks(Map<Cell, Integer> other) {
+    return new Decision(options, criteria, other, pros, cons);
   }
 
   public Decision {

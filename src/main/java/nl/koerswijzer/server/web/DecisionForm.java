@@ -47,20 +47,15 @@ record DecisionForm(
   /** Name of the button that drops the argument whose field it sends. */
   static final String DROP_ARGUMENT = "dropArgument";
 
-  /** The most criteria: more cannot be overseen. */
-  static final int MAX_CRITERIA = 12;
-
-  private static final int MAX_CRITERION = 60;
-  private static final int MAX_ARGUMENT = 300;
-  private static final Pattern CRITERION = Pattern.compile("([0-5]):(.+)");
-  private static final Pattern MARK = Pattern.compile("([0-9]|10):([^:]+):(.+)");
-  private static final Pattern ARGUMENT = Pattern.compile("([^:]+):(.+)");
+  private static final Pattern CRITERION = Pattern.compile("([0-5]):(.{1," + Decision.MAX_CRITERION + "})");
+  private static final Pattern MARK = Pattern.compile("([0-9]|10):([^:]+):(.{1," + Decision.MAX_CRITERION + "})");
+  private static final Pattern ARGUMENT = Pattern.compile("([^:]+):(.{1," + Decision.MAX_ARGUMENT + "})");
 
   static DecisionForm of(ProfileForm form) {
     Map<String, Integer> criteria = new LinkedHashMap<>();
     for (String value : form.many(ProfileField.CRITERION)) {
       Matcher read = CRITERION.matcher(value);
-      if (read.matches() && criteria.size() < MAX_CRITERIA) {
+      if (read.matches() && criteria.size() < Decision.MAX_CRITERIA) {
         criteria.putIfAbsent(read.group(2), Integer.valueOf(read.group(1)));
       }
     }
@@ -104,7 +99,7 @@ record DecisionForm(
         .forEach(key -> criteria.removeIf(value -> value.substring(1).equals(":" + key)));
     String weight = ProfileForm.field(context, NEW_WEIGHT, 1);
     for (String typed : context.formParams(NEW_CRITERION)) {
-      String words = ProfileForm.bounded(typed, MAX_CRITERION);
+      String words = ProfileForm.bounded(typed, Decision.MAX_CRITERION);
       if (!words.isEmpty()) {
         criteria.add((weight.matches("[1-5]") ? weight : "3") + ":" + words);
       }
@@ -123,7 +118,7 @@ record DecisionForm(
               if (name.startsWith(typed)) {
                 String option = name.substring(typed.length());
                 values.stream()
-                    .map(value -> ProfileForm.bounded(value, MAX_ARGUMENT))
+                    .map(value -> ProfileForm.bounded(value, Decision.MAX_ARGUMENT))
                     .filter(value -> !value.isEmpty())
                     .map(value -> argument(option, value))
                     .filter(value -> !arguments.contains(value))
@@ -144,37 +139,30 @@ record DecisionForm(
     return arguments;
   }
 
+  /** What the person said of the decision between some occupations. */
+  Decision told(List<String> options) {
+    Map<Cell, Integer> given = new LinkedHashMap<>(marks);
+    given.keySet().removeIf(cell -> !options.contains(cell.option()));
+    return new Decision(
+        options,
+        criteria.entrySet().stream()
+            .map(one -> new Criterion(one.getKey(), one.getValue()))
+            .toList(),
+        given,
+        pros,
+        cons);
+  }
+
   /**
    * The decision between the professions that are kept. What the form does not say is proposed:
    * criteria when it has none, marks one by one.
    */
   Decision between(Deciding deciding) {
     List<Explained> explained = deciding.explained();
-    List<String> options = deciding.kept().stream().map(Occupation::id).toList();
+    Decision told = told(deciding.kept().stream().map(Occupation::id).toList());
     ClientProfile profile = deciding.told().profile();
-    List<Criterion> weighed =
-        criteria.isEmpty() && profile != null && !explained.isEmpty()
-            ? SuggestedCriteria.of(profile, explained)
-            : criteria.entrySet().stream()
-                .map(one -> new Criterion(one.getKey(), one.getValue()))
-                .toList();
-    Map<Cell, Integer> all = new LinkedHashMap<>();
-    for (Criterion criterion : weighed) {
-      for (Explained option : explained) {
-        SuggestedCriteria.mark(option, criterion.key())
-            .ifPresent(mark -> all.put(cell(option, criterion), mark));
-      }
-    }
-    marks.forEach(
-        (cell, mark) -> {
-          if (options.contains(cell.option())) {
-            all.put(cell, mark);
-          }
-        });
-    return new Decision(options, weighed, all, pros, cons);
-  }
-
-  private static Cell cell(Explained option, Criterion criterion) {
-    return new Cell(option.suited().match().occupation().id(), criterion.key());
+    boolean isNew = criteria.isEmpty() && profile != null && !explained.isEmpty();
+    return SuggestedCriteria.marked(
+        isNew ? told.withCriteria(SuggestedCriteria.of(profile, explained)) : told, explained);
   }
 }

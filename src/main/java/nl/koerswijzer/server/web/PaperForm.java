@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.report.ReportRequest;
 import nl.koerswijzer.report.ReportRequest.Audience;
 import nl.koerswijzer.report.ReportRequest.Section;
 
@@ -30,9 +31,6 @@ record PaperForm(
   static final String OCCUPATION = "paper";
   static final String CONSENT = "consent";
 
-  /** The most occupations that go in: more would make it longer than people read. */
-  static final int MOST_OCCUPATIONS = 5;
-
   private static final int MAX_NAME = 100;
   private static final int MAX_NOTES = 10_000;
 
@@ -47,7 +45,7 @@ record PaperForm(
         isChosen ? sections(context) : EnumSet.allOf(Section.class),
         isChosen
             ? keep.stream().filter(context.formParams(OCCUPATION)::contains).toList()
-            : keep.stream().limit(MOST_OCCUPATIONS).toList(),
+            : keep.stream().limit(ReportRequest.MAX_OCCUPATIONS).toList(),
         ProfileForm.field(context, "notes", MAX_NOTES),
         context.formParam(CONSENT) != null);
   }

@@ -89,10 +89,10 @@ final class PaperPages {
     if (form.sections().isEmpty()) {
       errors.add(new FieldError("sections", visit.say("paper.wrong.sections")));
     }
-    if (form.occupations().size() > PaperForm.MOST_OCCUPATIONS) {
+    if (form.occupations().size() > ReportRequest.MAX_OCCUPATIONS) {
       errors.add(
           new FieldError(
-              "occupations", visit.say("paper.wrong.occupations", PaperForm.MOST_OCCUPATIONS)));
+              "occupations", visit.say("paper.wrong.occupations", ReportRequest.MAX_OCCUPATIONS)));
     }
     if (form.audience() == Audience.COMMISSIONER && !form.released()) {
       errors.add(new FieldError(PaperForm.CONSENT, visit.say("paper.wrong.consent")));
@@ -121,7 +121,7 @@ final class PaperPages {
     DecisionForm decision = DecisionForm.of(deciding.form());
     return decision.criteria().isEmpty() || form.occupations().size() < 2
         ? Optional.empty()
-        : Optional.of(decision.between(deciding).among(form.occupations()));
+        : Optional.of(decision.told(form.occupations()));
   }
 
   private Page page(List<FieldError> errors) {

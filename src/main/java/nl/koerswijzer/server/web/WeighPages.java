@@ -66,7 +66,7 @@ final class WeighPages {
             weights(new Criterion("", 3), false),
             result(weighing),
             words.left(weighing),
-            decision.criteria().size() >= DecisionForm.MAX_CRITERIA));
+            decision.criteria().size() >= Decision.MAX_CRITERIA));
   }
 
   private Row row(Criterion criterion) {

@@ -132,6 +132,59 @@ class BadInputTest {
     assertNames(service.post("/api/v1/" + call, body.replace('`', '"')), field);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "`occupations`: [`x`]                                        | occupations[0]",
+        "`occupations`: [`kok`, `kok`, `kok`, `kok`, `kok`, `kok`]   | occupations",
+        "`released`: [`all`]                                         | released",
+        "`audience`: `boss`                                          | audience",
+        "`goals`: [{}]                                               | goals[0].text",
+        "`goals`: [{`text`: ` `}]                                    | goals[0].text",
+        "`goals`: [{`text`: `a`, `term`: `soon`}]                    | goals[0].term",
+        "`goals`: [{`text`: `a`, `by`: `31-02-2027`}]                | goals[0].by",
+        "`goals`: [{`text`: `a`, `by`: `+12027-01-01`}]              | goals[0].by",
+        "`goals`: [{`text`: `a`, `steps`: [`bellen`]}]               | goals[0].steps[0]",
+        "`goals`: [{`text`: `a`, `steps`: [{`by`: `2027-01-01`}]}]   | goals[0].steps[0].text",
+        "`goals`: [{`text`: `a`, `steps`: [{`text`: `b`, `by`: `2027-02-30`}]}] | goals[0].steps[0].by",
+        "`goals`: [{`text`: `a`, `steps`: [{`text`: `b`, `done`: `yes`}]}]      | goals[0].steps[0].done",
+        "`decision`: {`criteria`: [{`criterion`: `a`, `weight`: 1}]} | decision",
+        "`decision`: {}                                              | decision.criteria",
+        "`decision`: {`criteria`: [{`weight`: 1}]}                   | decision.criteria[0].criterion",
+        "`decision`: {`criteria`: [{`criterion`: `a`}]}              | decision.criteria[0].weight",
+        "`decision`: {`criteria`: [{`criterion`: `a`, `weight`: 6}]} | decision.criteria[0].weight",
+        "`decision`: {`criteria`: [{`criterion`: `part.luck`, `weight`: 1}]}    | decision.criteria[0].criterion",
+        "`decision`: {`criteria`: [{`criterion`: `value.luck`, `weight`: 1}]}   | decision.criteria[0].criterion",
+        "`decision`: {`marks`: [{`occupation`: `kok`, `criterion`: `a`, `mark`: 8}]} | decision.marks[0].occupation",
+        "`decision`: {`pros`: [{`occupation`: `x`, `text`: `a`}]}    | decision.pros[0].occupation",
+        "`decision`: {`cons`: [{`text`: `a`}]}                       | decision.cons[0].occupation",
+      })
+  void wrongReport_namesTheField(String rest, String field) {
+    String body = "{`profile`: {`text`: `a`}, " + rest + "}";
+    assertNames(service.post("/api/v1/report", body.replace('`', '"')), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{`criterion`: `a`, `weight`: 2} | `occupation`: `kok`, `criterion`: `a`, `mark`: 11 | marks[0].mark",
+        "{`criterion`: `a`, `weight`: 2} | `occupation`: `kok`, `criterion`: `b`, `mark`: 8  | marks[0].criterion",
+        "{`criterion`: `a`, `weight`: 2} | `occupation`: `kapper`, `criterion`: `a`, `mark`: 8 | marks[1].mark",
+      })
+  void wrongMark_namesTheField(String criterion, String mark, String field) {
+    String body =
+        "{`profile`: {`text`: `a`}, `occupations`: [`kok`, `kapper`], `decision`: {`criteria`: ["
+            + criterion
+            + "], `marks`: [{"
+            + mark
+            + "}, {"
+            + mark
+            + "}]}}";
+    assertNames(service.post("/api/v1/report", body.replace('`', '"')), "decision." + field);
+  }
+
   @Test
   void fiveThousandSkills_areAnswered_andOneMoreIsNamed() {
     String once = "{\"id\":\"samenwerken\",\"level\":3},";

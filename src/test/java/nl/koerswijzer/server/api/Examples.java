@@ -14,6 +14,22 @@ final class Examples {
        "hours": {"min": 24, "max": 36}, "minMonthlyPay": 2000, "maxTrainingMonths": 24,
        "avoid": {"occupations": ["bakker"]}, "question": "choose"}""";
 
+  /** The rest of a report on which somebody decides between two occupations and plans. */
+  static final String DECIDED =
+      """
+      "occupations": ["kapper", "kok"],
+      "decision": {
+        "criteria": [{"criterion": "dicht bij huis", "weight": 3},
+                     {"criterion": "part.skills", "weight": 2},
+                     {"criterion": "value.helping", "weight": 1}],
+        "marks": [{"occupation": "kapper", "criterion": "dicht bij huis", "mark": 4},
+                  {"occupation": "kok", "criterion": "dicht bij huis", "mark": 8}],
+        "pros": [{"occupation": "kapper", "text": "Ik ken de baas"}],
+        "cons": [{"occupation": "kok", "text": "Werken in het weekend"}]},
+      "goals": [{"text": "Een dag meelopen", "term": "short", "by": "2027-03-01",
+                 "steps": [{"text": "Bellen", "by": "2027-02-01", "done": true},
+                           {"text": "Langsgaan"}]}]""";
+
   private static final String NURSE = "/api/v1/occupations/hbo-verpleegkundige";
   private static final String ANSWERS = "3,4,5,".repeat(19) + "3,4,5";
 
@@ -81,6 +97,7 @@ final class Examples {
           get("/metrics", 200, "/metrics"),
           get("/openapi.yaml", 200, "/openapi.yaml"),
           post("/api/v1/report", 200, "{\"profile\": " + PROFILE + "}"),
+          post("/api/v1/report", 200, "{\"profile\": " + PROFILE + ", " + DECIDED + "}"),
           post(
               "/api/v1/report",
               400,

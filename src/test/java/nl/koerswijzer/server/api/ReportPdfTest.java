@@ -44,7 +44,14 @@ class ReportPdfTest {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
-      assertThat(new PDFTextStripper().getText(pdf)).contains("Wie ben ik", "Zwolle", "Mijn plan");
+      assertThat(new PDFTextStripper().getText(pdf)).contains(
+              "Wie ben ik",
+              "Zwolle",
+              "Zo weeg ik ze af",
+              "dicht bij huis (telt 3 keer) 4 8",
+              "Ik ken de baas",
+              "Mijn plan",
+              "Bellen, uiterlijk 1 februari 2027 (gedaan)");
       for (PDPage page : pdf.getPages()) {
         for (COSName font : page.getResources().getFontNames()) {
           assertThat(page.getResources().getFont(font).isEmbedded()).as("%s", font).isTrue();
@@ -57,7 +64,9 @@ class ReportPdfTest {
     String body =
         "{\"profile\": "
             + Examples.PROFILE
-            + ", \"goals\": [{\"text\": \"Een dag meelopen\", \"steps\": [\"Bellen\"]}]}";
+            + ", "
+            + Examples.DECIDED
+            + "}";
     HttpRequest request =
         HttpRequest.newBuilder(service.address("/api/v1/report"))
             .header("Content-Type", "application/json")
