@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param audience who reads it
  * @param released what goes in; empty for everything, which a commissioning party never gets
  * @param goals what the person wants to do, at most twenty
- * @param decision how the person weighed the occupations, of which there are two or more then; marks
- *     that are missing are proposed; absent when the person did not
+ * @param decision how the person weighed the occupations, of which there are two or more then;
+ *     marks that are missing are proposed; absent when the person did not
  * @param notes the coach's own notes, which only the coach's version may hold; empty for none
  */
 public record ReportRequest(

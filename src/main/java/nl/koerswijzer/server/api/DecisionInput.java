@@ -17,8 +17,7 @@ import nl.koerswijzer.server.JsonInput;
 /** Reads how a person weighs the occupations of a report. */
 final class DecisionInput {
   private static final int MAX_ID = 200;
-  private static final int MAX_MARKS =
-      Decision.MAX_CRITERIA * ReportRequest.MAX_OCCUPATIONS;
+  private static final int MAX_MARKS = Decision.MAX_CRITERIA * ReportRequest.MAX_OCCUPATIONS;
   private static final int MAX_ARGUMENTS = 200;
 
   private final JsonInput input;

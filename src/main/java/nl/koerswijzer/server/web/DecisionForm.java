@@ -47,9 +47,12 @@ record DecisionForm(
   /** Name of the button that drops the argument whose field it sends. */
   static final String DROP_ARGUMENT = "dropArgument";
 
-  private static final Pattern CRITERION = Pattern.compile("([0-5]):(.{1," + Decision.MAX_CRITERION + "})");
-  private static final Pattern MARK = Pattern.compile("([0-9]|10):([^:]+):(.{1," + Decision.MAX_CRITERION + "})");
-  private static final Pattern ARGUMENT = Pattern.compile("([^:]+):(.{1," + Decision.MAX_ARGUMENT + "})");
+  private static final Pattern CRITERION =
+      Pattern.compile("([0-5]):(.{1," + Decision.MAX_CRITERION + "})");
+  private static final Pattern MARK =
+      Pattern.compile("([0-9]|10):([^:]+):(.{1," + Decision.MAX_CRITERION + "})");
+  private static final Pattern ARGUMENT =
+      Pattern.compile("([^:]+):(.{1," + Decision.MAX_ARGUMENT + "})");
 
   static DecisionForm of(ProfileForm form) {
     Map<String, Integer> criteria = new LinkedHashMap<>();

@@ -44,7 +44,8 @@ class ReportPdfTest {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
-      assertThat(new PDFTextStripper().getText(pdf)).contains(
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains(
               "Wie ben ik",
               "Zwolle",
               "Zo weeg ik ze af",
@@ -61,12 +62,7 @@ class ReportPdfTest {
   }
 
   private HttpResponse<byte[]> report() throws IOException, InterruptedException {
-    String body =
-        "{\"profile\": "
-            + Examples.PROFILE
-            + ", "
-            + Examples.DECIDED
-            + "}";
+    String body = "{\"profile\": " + Examples.PROFILE + ", " + Examples.DECIDED + "}";
     HttpRequest request =
         HttpRequest.newBuilder(service.address("/api/v1/report"))
             .header("Content-Type", "application/json")
