@@ -120,7 +120,7 @@ final class RunningService implements AutoCloseable {
                 metrics,
                 new ApiRoutes(
                     current, generations, messages, metrics.registry(), Version.current()),
-                new CurationApi(desk, gate),
+                new CurationApi(desk, gate, current),
                 new DeskRoutes(desk, gate, current, messages),
                 new WebRoutes(current, generations, messages)));
     try {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.Municipality;
 import nl.koerswijzer.model.Place;
+import nl.koerswijzer.model.Vacancy.Workplace;
 
 /** Finds Dutch municipalities, towns and four-digit postcodes by any of their names. */
 public final class Gazetteer {
@@ -34,7 +35,13 @@ public final class Gazetteer {
    * @param point its middle
    * @param municipality the municipality in which it lies
    */
-  public record Located(String name, GeoPoint point, Municipality municipality) {}
+  public record Located(String name, GeoPoint point, Municipality municipality) {
+    /** As the place where the work of a vacancy is done; of a postcode that is the municipality. */
+    public Workplace workplace() {
+      String locality = POSTCODE.matcher(name).matches() ? municipality.name() : name;
+      return new Workplace(locality, "NL", point, municipality.code());
+    }
+  }
 
   /**
    * @throws IllegalArgumentException when a place lies in a municipality that is not in the list

@@ -2,6 +2,7 @@ package nl.koerswijzer.store;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.koerswijzer.model.ContractType;
@@ -10,18 +11,21 @@ import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.Vacancy.Workplace;
 import nl.koerswijzer.model.VacancyDetails.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a curator wrote over a vacancy; a field that is absent stays as it was advertised.
  *
+ * @param workplace the only place where the work is done
  * @param contract the only kind of agreement
  * @param validThrough last day of the advert
  */
 public record Correction(
     @Nullable String title,
     @Nullable String employer,
+    @Nullable Workplace workplace,
     @Nullable Hours hours,
     @Nullable Pay pay,
     @Nullable EducationLevel level,
@@ -30,7 +34,7 @@ public record Correction(
     @Nullable LocalDate validThrough) {
   /** Nothing is written over. */
   public static final Correction NONE =
-      new Correction(null, null, null, null, null, null, null, null);
+      new Correction(null, null, null, null, null, null, null, null, null);
 
   /** The vacancy with what was written over it. */
   public Vacancy applyTo(Vacancy vacancy) {
@@ -41,7 +45,7 @@ public record Correction(
         Objects.requireNonNullElse(title, vacancy.title()),
         vacancy.description(),
         employer == null ? vacancy.employer() : employer,
-        vacancy.workplaces(),
+        workplace == null ? vacancy.workplaces() : List.of(workplace),
         hours == null ? vacancy.hours() : hours,
         pay == null ? vacancy.pay() : pay,
         level == null ? vacancy.level() : level,
@@ -76,6 +80,7 @@ public record Correction(
     return new Correction(
         unlike(title, vacancy.title()),
         unlike(employer, vacancy.employer()),
+        workplace != null && vacancy.workplaces().equals(List.of(workplace)) ? null : workplace,
         unlike(hours, vacancy.hours()),
         unlike(pay, vacancy.pay()),
         unlike(level, vacancy.level()),

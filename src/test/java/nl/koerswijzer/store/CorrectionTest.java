@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.Vacancy.Workplace;
 import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.model.VacancyDetails.Fact;
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,13 @@ import org.junit.jupiter.api.Test;
 /** What a curator writes counts; the rest follows the advert. */
 class CorrectionTest {
   private static final Pay PAY = new Pay(2500.0, 2900.0, "EUR", Pay.Period.MONTH);
+  private static final Workplace ZWOLLE =
+      new Workplace("Zwolle", "NL", new GeoPoint(52.51, 6.09), "GM0193");
   private static final Correction ALL =
       new Correction(
           "Kok",
           "Eethuis",
+          ZWOLLE,
           new Hours(24, 32),
           PAY,
           EducationLevel.LEVEL_3,
@@ -39,7 +44,7 @@ class CorrectionTest {
         "Kook",
         "Tekst",
         null,
-        List.of(),
+        List.of(new Workplace("Zwolle", "DE", null, null)),
         new Hours(8, 8),
         null,
         null,
@@ -68,6 +73,7 @@ class CorrectionTest {
         .extracting(
             Vacancy::title,
             Vacancy::employer,
+            Vacancy::workplaces,
             Vacancy::hours,
             Vacancy::pay,
             Vacancy::level,
@@ -77,6 +83,7 @@ class CorrectionTest {
         .containsExactly(
             "Kok",
             "Eethuis",
+            List.of(ZWOLLE),
             new Hours(24, 32),
             PAY,
             EducationLevel.LEVEL_3,

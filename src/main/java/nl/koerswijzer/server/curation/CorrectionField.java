@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.ContractType;
@@ -13,6 +14,7 @@ import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.Vacancy.Workplace;
 import nl.koerswijzer.server.web.Option;
 import nl.koerswijzer.store.Correction;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public record CorrectionField(
     List<CorrectionField> fields = new ArrayList<>();
     fields.add(line("title", visit.say("head.title"), now.title()));
     fields.add(line("employer", visit.say("head.employer"), now.employer()));
+    fields.add(place(visit, vacancy, now.workplace()));
     fields.add(line("hoursMin", visit.say("hours.from"), hours == null ? null : hours.min()));
     fields.add(line("hoursMax", visit.say("hours.to"), hours == null ? null : hours.max()));
     fields.add(line("payMin", visit.say("pay.from"), pay == null ? null : pay.minimum()));
@@ -84,6 +87,7 @@ public record CorrectionField(
     return new Correction(
         corrected.title(),
         corrected.employer(),
+        corrected.workplaces().size() == 1 ? corrected.workplaces().getFirst() : null,
         corrected.hours(),
         corrected.pay(),
         corrected.level(),
@@ -94,6 +98,20 @@ public record CorrectionField(
 
   private static CorrectionField line(String name, String label, @Nullable Object value) {
     return new CorrectionField(name, label, "", Objects.toString(value, ""), List.of());
+  }
+
+  /** Of work in several places none is filled in: the one that is written stands for all. */
+  private static CorrectionField place(
+      DeskVisit visit, @Nullable Vacancy vacancy, @Nullable Workplace now) {
+    List<Workplace> advertised = vacancy == null ? List.of() : vacancy.workplaces();
+    String hint =
+        now == null && !advertised.isEmpty()
+            ? visit.say(
+                "place.several",
+                advertised.stream().map(Workplace::locality).collect(Collectors.joining(", ")))
+            : visit.say("place.hint");
+    return new CorrectionField(
+        "place", visit.say("head.place"), hint, now == null ? "" : now.locality(), List.of());
   }
 
   private static CorrectionField levels(DeskVisit visit, @Nullable EducationLevel now) {

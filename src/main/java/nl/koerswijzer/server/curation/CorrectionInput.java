@@ -13,6 +13,7 @@ import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
+import nl.koerswijzer.model.Vacancy.Workplace;
 import nl.koerswijzer.store.Correction;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,18 @@ final class CorrectionInput {
   /**
    * Reads a correction.
    *
+   * @param places finds where work is done by the name of a place
    * @param reject hears of each field that is wrong, and why
    */
-  static Correction of(Texts texts, BiConsumer<String, String> reject) {
+  static Correction of(
+      Texts texts,
+      Function<String, Optional<Workplace>> places,
+      BiConsumer<String, String> reject) {
     CorrectionInput input = new CorrectionInput(texts, reject);
     return new Correction(
         texts.text("title", LONGEST_TEXT),
         texts.text("employer", LONGEST_TEXT),
+        input.choice("place", places, "a town or postcode in the Netherlands"),
         input.hours(),
         input.pay(),
         input.choice("level", EducationLevel::of, "a level such as 4+"),
@@ -114,7 +120,7 @@ final class CorrectionInput {
   }
 
   private <T> @Nullable T choice(String name, Function<String, Optional<T>> parse, String allowed) {
-    String text = texts.text(name, 40);
+    String text = texts.text(name, LONGEST_TEXT);
     Optional<T> chosen = text == null ? Optional.empty() : parse.apply(text);
     if (text != null && chosen.isEmpty()) {
       reject.accept(name, "must be " + allowed);

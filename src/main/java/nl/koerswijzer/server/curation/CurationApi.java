@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.ProblemException;
@@ -26,10 +27,16 @@ public final class CurationApi implements Service.Routes {
 
   private final Desk desk;
   private final Gate gate;
+  private final Workplaces workplaces;
+  private final Doubles doubles;
+  private final Titles titles;
 
-  public CurationApi(Desk desk, Gate gate) {
+  public CurationApi(Desk desk, Gate gate, CurrentGuidance current) {
     this.desk = desk;
     this.gate = gate;
+    this.workplaces = new Workplaces(desk, current);
+    this.doubles = new Doubles(desk, current);
+    this.titles = new Titles(desk, current);
   }
 
   @Override
@@ -48,6 +55,10 @@ public final class CurationApi implements Service.Routes {
         "/quarantine",
         call -> desk.quarantine().stream().map(CurationJson::refused).toList());
     change(config, "/quarantine/{number}", this::settleRecord);
+    get(config, "/doubles", call -> CurationJson.doubles(doubles.found(), desk.decisions()));
+    change(config, "/doubles/apart", this::takeApart);
+    change(config, "/doubles/together", this::putTogether);
+    get(config, "/titles", call -> titles.unlinked().stream().map(CurationJson::title).toList());
     change(config, "/titles", this::link);
     change(config, "/generations", this::publish);
     change(config, "/generations/switch", this::switchGeneration);
@@ -185,7 +196,11 @@ public final class CurationApi implements Service.Routes {
   private Optional<Object> settleRecord(Call call) {
     String verdict = call.required("verdict");
     String reason = call.required("reason");
-    Correction correction = CorrectionInput.of(call.body()::textOrNumber, call.body()::reject);
+    Correction correction =
+        CorrectionInput.of(
+            call.body()::textOrNumber,
+            name -> workplaces.find(name, call.number()),
+            call.body()::reject);
     call.body().finish();
     switch (verdict) {
       case Decisions.RELEASE ->
@@ -199,11 +214,26 @@ public final class CurationApi implements Service.Routes {
     return Optional.empty();
   }
 
+  private Optional<Object> takeApart(Call call) {
+    String vacancy = call.required("vacancy");
+    String advert = call.required("advert");
+    call.body().finish();
+    doubles.takeApart(vacancy, advert, call.curator());
+    return Optional.empty();
+  }
+
+  private Optional<Object> putTogether(Call call) {
+    String advert = call.required("advert");
+    call.body().finish();
+    desk.putTogether(advert, call.curator());
+    return Optional.empty();
+  }
+
   private Optional<Object> link(Call call) {
     String title = call.required("title");
     String occupation = call.body().text("occupation", LONGEST);
     call.body().finish();
-    desk.link(title, occupation == null ? "" : occupation, call.curator());
+    titles.link(title, occupation == null ? "" : occupation, call.curator());
     return Optional.empty();
   }
 

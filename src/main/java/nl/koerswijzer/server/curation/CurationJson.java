@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.search.OtherAdvert;
+import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.Store.AuditEntry;
 import nl.koerswijzer.store.Store.Quarantined;
 import nl.koerswijzer.store.Store.RunSummary;
@@ -65,6 +68,18 @@ final class CurationJson {
       @Nullable String url,
       boolean complete,
       String raw) {}
+
+  /**
+   * @param apart source and id of the adverts that are shown on their own by decision
+   */
+  record Doubles(long vacancies, long hidden, List<DoubleVacancy> largest, List<String> apart) {}
+
+  record DoubleVacancy(
+      String id, String title, @Nullable String employer, List<OtherAdvert> others) {}
+
+  record UnlinkedTitle(String title, long vacancies, List<Proposed> proposed) {}
+
+  record Proposed(String id, String title) {}
 
   record Entry(Instant at, String actor, String action, String subject, String detail) {}
 
@@ -129,6 +144,32 @@ final class CurationJson {
         record.url(),
         record.document() != null,
         record.raw());
+  }
+
+  static Doubles doubles(
+      nl.koerswijzer.server.curation.Doubles.Found found, Decisions decisions) {
+    return new Doubles(
+        found.vacancies(),
+        found.hidden(),
+        found.largest().stream()
+            .map(
+                face ->
+                    new DoubleVacancy(
+                        face.vacancy().id(),
+                        face.vacancy().title(),
+                        face.vacancy().employer(),
+                        face.others()))
+            .toList(),
+        decisions.apart());
+  }
+
+  static UnlinkedTitle title(Titles.Unlinked unlinked) {
+    return new UnlinkedTitle(
+        unlinked.title(),
+        unlinked.vacancies(),
+        unlinked.proposed().stream()
+            .map(each -> new Proposed(each.id(), each.title().in(Language.DUTCH)))
+            .toList());
   }
 
   static Entry entry(AuditEntry entry) {

@@ -183,6 +183,11 @@ public final class Desk implements AutoCloseable {
     return found(store.quarantined(number));
   }
 
+  /** What a curator wrote over a record before. */
+  Optional<Correction> correction(Quarantined record) {
+    return decisions().correction(record.source(), record.id());
+  }
+
   /** The record is never to be shown, nor refused again. */
   void block(long number, String reason, String curator) {
     settle(quarantined(number), Decisions.BLOCK, "", null, reason, curator);

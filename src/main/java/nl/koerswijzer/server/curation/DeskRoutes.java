@@ -45,10 +45,10 @@ public final class DeskRoutes implements Service.Routes {
   private void add(Place place) {
     SourcePages sources = new SourcePages(desk);
     RunPages runs = new RunPages(desk);
-    QuarantinePages quarantine = new QuarantinePages(desk);
+    QuarantinePages quarantine = new QuarantinePages(desk, new Workplaces(desk, current));
     GenerationPages generations = new GenerationPages(desk);
-    DoublesPages doubles = new DoublesPages(desk, current);
-    RecordPages records = new RecordPages(desk, current);
+    DoublesPages doubles = new DoublesPages(desk, new Doubles(desk, current));
+    RecordPages records = new RecordPages(new Titles(desk, current), current);
     place.get(DeskAddress.DESK, sources::sources);
     place.get(DeskAddress.SOURCES, sources::sources);
     place.post(DeskAddress.SOURCES + "/{id}/bezoek", sources::visit);

@@ -4,36 +4,78 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.OtherAdvert;
 import nl.koerswijzer.search.VacancyIndex;
+import nl.koerswijzer.server.CurrentGuidance;
+import nl.koerswijzer.server.Problem;
+import nl.koerswijzer.server.ProblemException;
 
-/**
- * Vacancies that stand in more than one advert, as the generation in use shows them.
- *
- * @param largest those in the most adverts, the largest first
- * @param vacancies how many there are
- * @param hidden how many adverts are not shown on their own because of them
- */
-record Doubles(List<LinkedVacancy> largest, long vacancies, long hidden) {
+/** Vacancies that stand in more than one advert, as the generation in use shows them. */
+final class Doubles {
+  private static final int NAMED = 50;
   private static final Comparator<LinkedVacancy> LARGEST_FIRST =
       Comparator.comparingInt((LinkedVacancy face) -> face.others().size())
           .reversed()
           .thenComparing(face -> face.vacancy().id());
 
-  Doubles {
-    largest = List.copyOf(largest);
+  private final Desk desk;
+  private final CurrentGuidance current;
+
+  Doubles(Desk desk, CurrentGuidance current) {
+    this.desk = desk;
+    this.current = current;
   }
 
   /**
-   * @param most how many of them to name
+   * What there is.
+   *
+   * @param largest those in the most adverts, the largest first
+   * @param vacancies how many there are
+   * @param hidden how many adverts are not shown on their own because of them
    */
-  static Doubles in(VacancyIndex index, int most) {
+  record Found(List<LinkedVacancy> largest, long vacancies, long hidden) {
+    Found {
+      largest = List.copyOf(largest);
+    }
+  }
+
+  Found found() {
+    return current.answer(guidance -> in(guidance.knowledge().indexes().vacancies()));
+  }
+
+  private static Found in(VacancyIndex index) {
     List<LinkedVacancy> faces = new ArrayList<>();
     index.forEachLink(
         (id, occupation) ->
             index.vacancy(id).filter(face -> !face.others().isEmpty()).ifPresent(faces::add));
-    return new Doubles(
-        faces.stream().sorted(LARGEST_FIRST).limit(most).toList(),
+    return new Found(
+        faces.stream().sorted(LARGEST_FIRST).limit(NAMED).toList(),
         faces.size(),
         faces.stream().mapToLong(face -> face.others().size()).sum());
+  }
+
+  /**
+   * One advert is no longer to be hidden behind another.
+   *
+   * @param face id of the vacancy that is shown
+   * @param advert id of the advert that is shown with it
+   * @throws ProblemException when there is no such vacancy, or the advert is not shown with it
+   */
+  void takeApart(String face, String advert, String curator) {
+    OtherAdvert taken =
+        current.answer(
+            guidance ->
+                guidance
+                    .knowledge()
+                    .indexes()
+                    .vacancies()
+                    .vacancy(face)
+                    .flatMap(
+                        linked ->
+                            linked.others().stream()
+                                .filter(other -> other.id().equals(advert))
+                                .findFirst())
+                    .orElseThrow(() -> new ProblemException(Problem.Kind.NOT_FOUND)));
+    desk.takeApart(taken.source(), taken.id(), curator);
   }
 }

@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.OtherAdvert;
-import nl.koerswijzer.server.CurrentGuidance;
-import nl.koerswijzer.server.Problem;
-import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.curation.DeskPage.Action;
 import nl.koerswijzer.server.curation.DeskPage.Asked;
 import nl.koerswijzer.server.curation.DeskPage.Cell;
@@ -22,20 +19,18 @@ import nl.koerswijzer.server.web.Option;
 
 /** Vacancies in more than one advert, and the adverts that a curator took out of them. */
 final class DoublesPages {
-  private static final int SHOWN = 50;
   private static final int LONGEST = 300;
 
   private final Desk desk;
-  private final CurrentGuidance current;
+  private final Doubles doubles;
 
-  DoublesPages(Desk desk, CurrentGuidance current) {
+  DoublesPages(Desk desk, Doubles doubles) {
     this.desk = desk;
-    this.current = current;
+    this.doubles = doubles;
   }
 
   Page list(DeskVisit visit) {
-    Doubles doubles =
-        current.answer(guidance -> Doubles.in(guidance.knowledge().indexes().vacancies(), SHOWN));
+    Doubles.Found found = doubles.found();
     String title = visit.say("doubles.title");
     return new Page(
         "curation/desk.jte",
@@ -43,14 +38,14 @@ final class DoublesPages {
             visit.frame("doubles", title, DeskAddress.DOUBLES),
             visit.say("doubles.lead"),
             List.of(
-                new Fact(visit.say("doubles.vacancies"), visit.say("amount", doubles.vacancies())),
-                new Fact(visit.say("doubles.hidden"), visit.say("amount", doubles.hidden()))),
+                new Fact(visit.say("doubles.vacancies"), visit.say("amount", found.vacancies())),
+                new Fact(visit.say("doubles.hidden"), visit.say("amount", found.hidden()))),
             List.of(),
             List.of(
                 new Table(
                     title,
                     SourcePages.heads(visit, "vacancy", "employer", "number", "adverts"),
-                    doubles.largest().stream().map(face -> row(visit, face)).toList(),
+                    found.largest().stream().map(face -> row(visit, face)).toList(),
                     visit.say("doubles.none")),
                 apart(visit))));
   }
@@ -109,24 +104,10 @@ final class DoublesPages {
 
   /** One advert is no longer hidden behind another. */
   String takeApart(DeskVisit visit) {
-    String face = visit.input().text("vacature", LONGEST);
-    String advert = visit.input().text("advertentie", LONGEST);
+    String face = String.valueOf(visit.input().text("vacature", LONGEST));
+    String advert = String.valueOf(visit.input().text("advertentie", LONGEST));
     visit.input().finish();
-    OtherAdvert taken =
-        current.answer(
-            guidance ->
-                guidance
-                    .knowledge()
-                    .indexes()
-                    .vacancies()
-                    .vacancy(String.valueOf(face))
-                    .flatMap(
-                        linked ->
-                            linked.others().stream()
-                                .filter(other -> other.id().equals(advert))
-                                .findFirst())
-                    .orElseThrow(() -> new ProblemException(Problem.Kind.NOT_FOUND)));
-    desk.takeApart(taken.source(), taken.id(), visit.curator());
+    doubles.takeApart(face, advert, visit.curator());
     return DeskAddress.DOUBLES + "?" + DeskVisit.DONE + "=apart";
   }
 

@@ -18,9 +18,11 @@ import nl.koerswijzer.store.Store.Quarantined;
 /** Records that were refused. */
 final class QuarantinePages {
   private final Desk desk;
+  private final Workplaces workplaces;
 
-  QuarantinePages(Desk desk) {
+  QuarantinePages(Desk desk, Workplaces workplaces) {
     this.desk = desk;
+    this.workplaces = workplaces;
   }
 
   Page list(DeskVisit visit) {
@@ -50,8 +52,7 @@ final class QuarantinePages {
     Vacancy document = record.document();
     String path = DeskAddress.QUARANTINE + "/" + record.number();
     String title = document == null ? record.id() : document.title();
-    Correction now =
-        desk.decisions().correction(record.source(), record.id()).orElse(Correction.NONE);
+    Correction now = desk.correction(record).orElse(Correction.NONE);
     return new Page(
         "curation/quarantined.jte",
         new QuarantinedPage(
@@ -73,9 +74,10 @@ final class QuarantinePages {
                     ? Optional.of(word)
                     : Optional.empty(),
             "release, correct, block");
-    Correction correction = CorrectionInput.of(form::text, form::reject);
-    String reason = RunPages.reason(visit);
     long number = visit.number();
+    Correction correction =
+        CorrectionInput.of(form::text, name -> workplaces.find(name, number), form::reject);
+    String reason = RunPages.reason(visit);
     switch (verdict == null ? "" : verdict) {
       case Decisions.RELEASE -> desk.release(desk.quarantined(number), reason, visit.curator());
       case Decisions.CORRECT -> desk.correct(number, correction, reason, visit.curator());

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.Vacancy.Workplace;
 import nl.koerswijzer.source.FetchLimits;
 import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
@@ -38,6 +40,9 @@ class CuratedCrawlTest {
   private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
   private static final FetchLimits LIMITS =
       new FetchLimits(1_000_000, Duration.ofSeconds(5), 1, Duration.ZERO, Duration.ZERO);
+
+  private static final Workplace BREDA =
+      new Workplace("Breda", "NL", new GeoPoint(51.59, 4.78), "GM0758");
 
   @TempDir private Path folder;
   private TestSite site;
@@ -181,7 +186,8 @@ class CuratedCrawlTest {
         decide(
             refused,
             Decisions.CORRECT,
-            Documents.write(new Correction("Bakker", null, null, null, null, null, null, null)));
+            Documents.write(
+                new Correction("Bakker", null, BREDA, null, null, null, null, null, null)));
       } else {
         decide(refused, Decisions.BLOCK, "");
       }
@@ -190,6 +196,8 @@ class CuratedCrawlTest {
     CrawlReport second = crawl(1);
 
     assertThat(titles()).containsExactly("Bakker");
+    assertThat(store.list(RecordKind.VACANCY, Vacancy.class, "test"))
+        .allSatisfy(held -> assertThat(held.document().workplaces()).containsExactly(BREDA));
     assertThat(second.skippedByReason()).containsEntry(CrawlReport.Reason.BLOCKED, 1L);
     assertThat(store.quarantine(5)).isEmpty();
   }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +82,9 @@ class CurationApiTest {
     post("/logout", "{}", 204);
     get("/log", 401);
     tooManyLogins();
+    visitPublished();
+    doubles();
+    titles();
     generations();
     assertThat(given).isEqualTo(documented());
   }
@@ -117,9 +121,12 @@ class CurationApiTest {
   }
 
   private void read() {
-    for (String path : new String[] {"/sources", "/runs", "/quarantine", "/log"}) {
+    for (String path : List.of("/sources", "/runs", "/quarantine", "/log")) {
       get(path, 200);
       get(path + "?size=1", 400);
+    }
+    for (String path : List.of("/doubles", "/titles")) {
+      get(path, 503);
     }
     get("/jobs/9", 404);
     get(NONE, 404);
@@ -148,11 +155,14 @@ class CurationApiTest {
     post("/runs/9", "{\"verdict\": \"release\", \"reason\": \"goed\"}", 404);
     post("/quarantine/9", "{\"verdict\": \"block\", \"reason\": \"nep\"}", 404);
     post("/generations/switch", "{\"id\": \"x\"}", 404);
+    post("/doubles/apart", "{\"vacancy\": \"x\", \"advert\": \"y\"}", 503);
+    post("/doubles/together", "{\"advert\": \"x\"}", 404);
+    post("/titles", "{\"title\": \"Horecatopper\", \"occupation\": \"kok\"}", 503);
   }
 
   private void change() {
     post("/sources/voorbeeldsite/schedule", "{\"on\": true}", 204);
-    post("/titles", "{\"title\": \"Horecatopper\", \"occupation\": \"kok\"}", 204);
+    post("/titles", "{\"title\": \"Horecatopper\"}", 204);
     HttpResponse<String> job = post("/generations", "{}", 202);
     long number = new JsonMapper().readTree(job.body()).get("number").asLong();
     get("/jobs/" + number, 200);
@@ -170,10 +180,10 @@ class CurationApiTest {
     try (Store store = SqliteStore.open(service.data(), Clock.systemUTC())) {
       ServiceUnderTest.suspectCrawl(store);
     }
-    JsonNode run = new JsonMapper().readTree(get("/runs", 200).body()).get(0);
+    JsonNode run = answered("/runs").get(0);
     post("/runs/" + run.get("number"), "{\"verdict\": \"release\", \"reason\": \"goed\"}", 204);
     post("/runs/" + run.get("number"), "{\"verdict\": \"discard\", \"reason\": \"nep\"}", 409);
-    for (JsonNode refused : new JsonMapper().readTree(get("/quarantine", 200).body())) {
+    for (JsonNode refused : answered("/quarantine")) {
       String path = "/quarantine/" + refused.get("number");
       if (!refused.get("complete").asBoolean()) {
         post(path, "{\"verdict\": \"release\", \"reason\": \"goed\"}", 409);
@@ -183,6 +193,7 @@ class CurationApiTest {
           path,
           "{\"verdict\": \"correct\", \"reason\": \"x\", \"hoursMin\": 32, \"hoursMax\": 24}",
           400);
+      post(path, "{\"verdict\": \"correct\", \"reason\": \"x\", \"place\": \"Epe\"}", 503);
       post(path, CORRECTION, 204);
     }
   }
@@ -206,10 +217,42 @@ class CurationApiTest {
     awaitEnd(new JsonMapper().readTree(visit.body()).get("number").asLong());
   }
 
-  private void generations() throws PublishException, IOException {
+  private void visitPublished() {
     service = published;
     cookie = published.desk().cookie();
     csrf = published.desk().csrf();
+  }
+
+  private void doubles() {
+    JsonNode vacancy = answered("/doubles").get("largest").get(0);
+    String advert = vacancy.get("others").get(0).get("id").asString();
+    post("/doubles/apart", "{\"vacancy\": \"x\", \"advert\": \"" + advert + "\"}", 404);
+    post(
+        "/doubles/apart",
+        "{\"vacancy\": \"%s\", \"advert\": \"%s\"}"
+            .formatted(vacancy.get("id").asString(), advert),
+        204);
+    String apart = answered("/doubles").get("apart").get(0).asString();
+    assertThat(apart).endsWith("/" + advert);
+    post("/doubles/together", "{\"advert\": \"" + apart + "\"}", 204);
+    assertThat(answered("/doubles").get("apart")).isEmpty();
+    get("/doubles?size=1", 400);
+  }
+
+  private void titles() {
+    JsonNode title = answered("/titles").get(0);
+    assertThat(title.get("vacancies").asInt()).isPositive();
+    String kept = "{\"title\": \"Iets dat niemand is\", \"occupation\": \"%s\"}";
+    post("/titles", kept.formatted("xqzzy"), 400);
+    post("/titles", kept.formatted("kok"), 204);
+    get("/titles?size=1", 400);
+  }
+
+  private JsonNode answered(String path) {
+    return new JsonMapper().readTree(get(path, 200).body());
+  }
+
+  private void generations() throws PublishException, IOException {
     String id = new Generations(published.data().resolve("generations")).current().orElseThrow();
     post("/generations/switch", "{\"id\": \"" + id + "\"}", 204);
     get("/generations/difference?from=" + id + "&to=" + id, 200);

@@ -172,7 +172,7 @@ class OpenApiContractTest {
             "test");
     Store store = SqliteStore.open(folder, Clock.systemUTC());
     Desk desk = new Desk(store, generations, new LuceneSearchEngine(), idle(), Clock.systemUTC());
-    CurationApi curation = new CurationApi(desk, new Gate(store, Clock.systemUTC()));
+    CurationApi curation = new CurationApi(desk, new Gate(store, Clock.systemUTC()), current);
     Set<String> calls = new TreeSet<>();
     Javalin.create(
             config -> {

@@ -7,12 +7,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
+import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.store.Decisions;
+import nl.koerswijzer.store.RecordKind;
+import nl.koerswijzer.store.SqliteStore;
+import nl.koerswijzer.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -98,11 +104,46 @@ class PublishedDeskTest {
   }
 
   @Test
+  void placeOfARefusedRecord_canBeCorrected_butOnlyToOneThatThereIs() {
+    Store.Quarantined refused = refusedFarAway();
+    String path = DeskAddress.QUARANTINE + "/" + refused.number();
+    assertThat(page(path)).contains("Nu: Utrecht, Antwerpen.");
+
+    assertThat(post(path, Map.of("besluit", "correct", "place", "Nergenshuizen"))).isEqualTo(400);
+    assertThat(post(path, Map.of("besluit", "correct", "place", "8011 AB"))).isEqualTo(303);
+
+    assertThat(page(path)).contains("verbeterd opgenomen");
+    assertThat(page(DeskAddress.LOG)).contains("proef/te-ver");
+    try (Store store = SqliteStore.open(service.data(), Clock.systemUTC())) {
+      assertThat(new Decisions(store.decisions()).correction("proef", "te-ver").orElseThrow())
+          .extracting(correction -> correction.workplace().locality())
+          .isEqualTo("Zwolle");
+    }
+  }
+
+  private Store.Quarantined refusedFarAway() {
+    try (Store store = SqliteStore.open(service.data(), Clock.systemUTC())) {
+      Vacancy twoPlaces =
+          store.list(RecordKind.VACANCY, Vacancy.class, "sample").stream()
+              .map(Store.Held::document)
+              .filter(vacancy -> vacancy.workplaces().size() == 2)
+              .findFirst()
+              .orElseThrow();
+      try (Store.CrawlRun run = store.beginCrawl("proef")) {
+        run.refuse("te-ver", "too far", "<h1>Werk</h1>", null, twoPlaces);
+        run.commit("");
+      }
+      return store.quarantine(1).getFirst();
+    }
+  }
+
+  @Test
   void refusedRecord_showsEveryFieldThatCanBeCorrected() {
     assertThat(page(DeskAddress.QUARANTINE + "/2"))
         .contains(
             "name=\"title\"",
             "value=\"Verpleegkundige (mbo)\"",
+            "name=\"place\" maxlength=\"300\" value=\"Zwolle\"",
             "name=\"payMin\" maxlength=\"300\" value=\"2900.0\"",
             "<option value=\"month\" selected>",
             "<option value=\"permanent\" selected>",

@@ -1,0 +1,115 @@
+package nl.koerswijzer.server.curation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.guidance.Guidance;
+import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.search.LinkedVacancy;
+import nl.koerswijzer.search.OccupationQuery;
+import nl.koerswijzer.server.CurrentGuidance;
+import nl.koerswijzer.store.Decisions;
+
+/** Titles of vacancies for which no occupation was found, and on which nobody decided. */
+final class Titles {
+  private static final int NAMED = 50;
+  private static final int LOOKED_AT = 20_000;
+  private static final int PROPOSED = 6;
+
+  private final Desk desk;
+  private final CurrentGuidance current;
+
+  Titles(Desk desk, CurrentGuidance current) {
+    this.desk = desk;
+    this.current = current;
+  }
+
+  /**
+   * A title without an occupation.
+   *
+   * @param vacancies how many have it
+   * @param proposed occupations that it may name, the likeliest first
+   */
+  record Unlinked(String title, long vacancies, List<Occupation> proposed) {
+    Unlinked {
+      proposed = List.copyOf(proposed);
+    }
+  }
+
+  /** The most frequent first. */
+  List<Unlinked> unlinked() {
+    return current.answer(
+        guidance ->
+            counted(guidance).values().stream()
+                .sorted(
+                    Comparator.comparingLong(Counted::vacancies)
+                        .reversed()
+                        .thenComparing(Counted::title))
+                .limit(NAMED)
+                .map(
+                    each ->
+                        new Unlinked(
+                            each.title(), each.vacancies(), proposed(guidance, each.title())))
+                .toList());
+  }
+
+  private record Counted(String title, long vacancies) {
+    Counted and(Counted other) {
+      return new Counted(title, vacancies + other.vacancies());
+    }
+  }
+
+  private Map<String, Counted> counted(Guidance guidance) {
+    Decisions decisions = desk.decisions();
+    Map<String, Counted> counted = new TreeMap<>();
+    long[] seen = {0};
+    var vacancies = guidance.knowledge().indexes().vacancies();
+    vacancies.forEachLink(
+        (id, occupation) -> {
+          if (occupation == null && seen[0]++ < LOOKED_AT) {
+            vacancies
+                .vacancy(id)
+                .map(LinkedVacancy::vacancy)
+                .filter(vacancy -> !decisions.knowsTitle(vacancy.title()))
+                .ifPresent(
+                    vacancy ->
+                        counted.merge(
+                            Decisions.title(vacancy.title()),
+                            new Counted(vacancy.title(), 1),
+                            Counted::and));
+          }
+        });
+    return counted;
+  }
+
+  private static List<Occupation> proposed(Guidance guidance, String title) {
+    Catalog catalog = guidance.knowledge().catalog();
+    OccupationQuery query =
+        new OccupationQuery(title, Language.DUTCH, 0, PROPOSED, OccupationQuery.Filters.NONE);
+    return guidance.knowledge().indexes().occupations().search(query).hits().stream()
+        .flatMap(hit -> catalog.occupation(hit.id()).stream())
+        .toList();
+  }
+
+  /**
+   * Keeps which occupation a title names.
+   *
+   * @param occupation id of an occupation of the generation in use; empty for none
+   * @throws InvalidInputException when there is no such occupation
+   */
+  void link(String title, String occupation, String curator) {
+    desk.link(title, occupation.isEmpty() ? "" : known(occupation), curator);
+  }
+
+  private String known(String id) {
+    return current
+        .answer(guidance -> guidance.knowledge().catalog().occupation(id))
+        .map(Occupation::id)
+        .orElseThrow(
+            () -> new InvalidInputException("occupation", "there is no such occupation"));
+  }
+}
