@@ -146,8 +146,7 @@ final class CurationJson {
         record.raw());
   }
 
-  static Doubles doubles(
-      nl.koerswijzer.server.curation.Doubles.Found found, Decisions decisions) {
+  static Doubles doubles(nl.koerswijzer.server.curation.Doubles.Found found, Decisions decisions) {
     return new Doubles(
         found.vacancies(),
         found.hidden(),

@@ -109,7 +109,6 @@ final class Titles {
     return current
         .answer(guidance -> guidance.knowledge().catalog().occupation(id))
         .map(Occupation::id)
-        .orElseThrow(
-            () -> new InvalidInputException("occupation", "there is no such occupation"));
+        .orElseThrow(() -> new InvalidInputException("occupation", "there is no such occupation"));
   }
 }

@@ -37,8 +37,7 @@ final class Workplaces {
     Vacancy document = record.document();
     List<Workplace> advertised = document == null ? List.of() : document.workplaces();
     return Stream.concat(
-        advertised.stream(),
-        desk.correction(record).map(Correction::workplace).stream());
+        advertised.stream(), desk.correction(record).map(Correction::workplace).stream());
   }
 
   private Optional<Workplace> onTheMap(String name) {

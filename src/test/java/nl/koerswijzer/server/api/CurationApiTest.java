@@ -229,8 +229,7 @@ class CurationApiTest {
     post("/doubles/apart", "{\"vacancy\": \"x\", \"advert\": \"" + advert + "\"}", 404);
     post(
         "/doubles/apart",
-        "{\"vacancy\": \"%s\", \"advert\": \"%s\"}"
-            .formatted(vacancy.get("id").asString(), advert),
+        "{\"vacancy\": \"%s\", \"advert\": \"%s\"}".formatted(vacancy.get("id").asString(), advert),
         204);
     String apart = answered("/doubles").get("apart").get(0).asString();
     assertThat(apart).endsWith("/" + advert);
