@@ -12,23 +12,33 @@ import "./unlock.js";
 
 const find = (id) => document.getElementById(id);
 
-const lineOf = (dossier, open) => {
+const newLine = (id) => {
   const line = find("dossier-line").content.cloneNode(true).firstElementChild;
+  line.dataset.id = id;
+  return line;
+};
+
+const fill = (line, dossier, open) => {
   line.querySelector("strong").textContent = dossier.name || line.dataset.nameless;
   line.querySelector("[data-open]").hidden = !open;
-  line.querySelectorAll("button").forEach((button) => (button.dataset.id = dossier.id));
   line.querySelector("button[data-do=open]").hidden = open;
-  line.querySelector("input").value = dossier.name;
+  line.querySelector("input").defaultValue = dossier.name;
   return line;
 };
 
 let turn = 0;
 
+/* Lines that stay are the same elements, so that focus, unfolded parts and what is being typed stay too. */
 const showList = async (open) => {
   const mine = ++turn;
   const dossiers = (await vault.lock()) ? await list() : [];
-  if (mine === turn) {
-    find("dossiers").replaceChildren(...dossiers.map((dossier) => lineOf(dossier, dossier.id === open?.id)));
+  if (mine !== turn) return;
+  const shown = [...find("dossiers").children];
+  const lines = dossiers.map((dossier) =>
+    fill(shown.find((line) => line.dataset.id === dossier.id) ?? newLine(dossier.id), dossier, dossier.id === open?.id),
+  );
+  if (lines.length !== shown.length || lines.some((line, at) => line !== shown[at])) {
+    find("dossiers").replaceChildren(...lines);
   }
 };
 
@@ -47,8 +57,9 @@ find("dossiers").addEventListener("click", async ({ target }) => {
   const button = target.closest("button[data-do]");
   if (button) {
     hush();
-    const dossier = (await list()).find(({ id }) => id === button.dataset.id);
-    await deeds[button.dataset.do](dossier, button.closest("li"));
+    const line = button.closest("li");
+    const dossier = (await list()).find(({ id }) => id === line.dataset.id);
+    await deeds[button.dataset.do](dossier, line);
   }
 });
 

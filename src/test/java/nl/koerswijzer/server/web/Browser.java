@@ -17,8 +17,11 @@ import java.util.logging.Level;
 import nl.koerswijzer.app.ServiceUnderTest;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -229,6 +232,15 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector));
   }
 
+  /** Sends keys to an element as soon as there is one that takes them. */
+  void send(String selector, CharSequence... keys) {
+    waitFor(
+        () -> {
+          find(selector).sendKeys(keys);
+          return true;
+        });
+  }
+
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
@@ -270,11 +282,22 @@ final class Browser implements AutoCloseable {
     return file;
   }
 
+  /** Waits until something is so. While a page changes, elements are not there yet or no more. */
   void waitFor(BooleanSupplier condition) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
+    while (!isSo(condition)) {
       assertThat(System.nanoTime()).as("time to wait").isLessThan(deadline);
       Thread.onSpinWait();
+    }
+  }
+
+  private static boolean isSo(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (NoSuchElementException
+        | StaleElementReferenceException
+        | ElementNotInteractableException e) {
+      return false;
     }
   }
 

@@ -65,7 +65,7 @@ class CardSortTest {
   @Test
   void sortedCards_areSent_andSaidInWords() {
     drag("[data-pile='3']");
-    browser.find("main form button:not([formaction])[type=submit]").sendKeys(Keys.ENTER);
+    browser.send("main form button:not([formaction])[type=submit]", Keys.ENTER);
     browser.waitFor(() -> !browser.all("#said").isEmpty());
 
     assertThat(browser.text("main")).contains("Heel belangrijk vind je: mensen helpen.");
@@ -92,7 +92,7 @@ class CardSortTest {
           assertThat(ranks).hasSize(4).allMatch(WebElement::isDisplayed);
           assertThat(browser.find("[data-move]").isDisplayed()).isFalse();
           ranks.get(3).sendKeys(Keys.SPACE);
-          browser.find("main form button:not([formaction])[type=submit]").sendKeys(Keys.ENTER);
+          browser.send("main form button:not([formaction])[type=submit]", Keys.ENTER);
           browser.waitFor(() -> !browser.all("#said").isEmpty());
           assertThat(browser.text("#said ~ p")).contains("mensen helpen");
         });

@@ -36,13 +36,13 @@ class DecidingTest {
   @Test
   void profession_isKeptWithoutLeavingThePage_andStandsInTheListLater() {
     browser.open("/beroepen/kapper");
-    browser.find(".keep button").sendKeys(Keys.ENTER);
+    browser.send(".keep button", Keys.ENTER);
     browser.waitFor(() -> !browser.all(".keep.is-kept").isEmpty());
     assertThat(browser.text(".keep button")).isEqualTo("Bewaard. Naar mijn lijst");
     browser.open("/mijn-lijst");
     browser.waitFor(() -> titles().equals(List.of("Kapper")));
 
-    browser.find("button[name=remove]").sendKeys(Keys.ENTER);
+    browser.send("button[name=remove]", Keys.ENTER);
     browser.waitFor(() -> titles().isEmpty() && isReady());
     browser.open("/beroepen/kapper");
     assertThat(browser.all(".keep.is-kept")).isEmpty();
@@ -52,7 +52,7 @@ class DecidingTest {
   void mark_changesTheResultAtOnce() {
     browser.open(weighed());
     assertThat(browser.text("#result .lead")).startsWith("Kok ");
-    browser.find("#mark-0-0").sendKeys("9");
+    browser.send("#mark-0-0", "9");
     browser.waitFor(() -> browser.text("#result .lead").startsWith("Kapper "));
   }
 
@@ -61,15 +61,15 @@ class DecidingTest {
     browser.withoutScripts(
         () -> {
           browser.open("/beroepen/kapper");
-          browser.find(".keep button").sendKeys(Keys.ENTER);
+          browser.send(".keep button", Keys.ENTER);
           browser.waitFor(() -> titles().equals(List.of("Kapper")));
         });
     browser.open(weighed());
     browser.withoutScripts(
         () -> {
-          browser.find("#newCriterion").sendKeys("Sfeer", Keys.ENTER);
+          browser.send("#newCriterion", "Sfeer", Keys.ENTER);
           browser.waitFor(() -> browser.all("fieldset.criterion").size() == 2);
-          browser.find("#newPro-kok").sendKeys("Leuk team", Keys.ENTER);
+          browser.send("#newPro-kok", "Leuk team", Keys.ENTER);
           browser.waitFor(() -> browser.text("#arguments-kok").contains("Leuk team"));
           assertThat(browser.text("#result")).contains("Dit telt nog niet mee", "Sfeer");
         });

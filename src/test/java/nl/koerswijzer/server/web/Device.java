@@ -92,6 +92,7 @@ final class Device {
     type("#name", name);
     send("#begin");
     awaitSaid("nieuwe dossier is open");
+    browser.waitFor(() -> browser.text("#dossiers").contains(name));
   }
 
   void unlock(String passphrase) {
@@ -107,7 +108,7 @@ final class Device {
   }
 
   void send(String form) {
-    browser.find(form + " button[type=submit]").sendKeys(Keys.ENTER);
+    browser.send(form + " button[type=submit]", Keys.ENTER);
   }
 
   /** What the page has to say after something was done, as soon as it says so. */
@@ -122,7 +123,7 @@ final class Device {
   void fillInOccupation(String text) {
     browser.open("/wat-kan-ik");
     type("#occupation", text);
-    browser.find("#occupation").sendKeys(Keys.TAB);
+    browser.send("#occupation", Keys.TAB);
     browser.waitFor(() -> fields().contains("occupation=" + text));
   }
 }

@@ -61,7 +61,7 @@ class DossierFileTest {
     assertThat(text).contains("\"iterations\":600000").doesNotContain(MARKER);
     Path file = Files.writeString(folder.resolve("dossier.json"), text);
 
-    browser.find("#forget").sendKeys(Keys.ENTER);
+    browser.send("#forget", Keys.ENTER);
     device.awaitSaid("Alles is gewist");
     assertThat(device.databases()).isZero();
 
@@ -82,7 +82,7 @@ class DossierFileTest {
             List.of("local.role.parent", "vader"),
             List.of("local.coach.who", MARKER)));
     Path file = Files.writeString(folder.resolve("dossier.json"), exported("client"));
-    browser.find("#forget").sendKeys(Keys.ENTER);
+    browser.send("#forget", Keys.ENTER);
     device.awaitSaid("Alles is gewist");
     open(file, FILE_PASSPHRASE);
     device.awaitSaid("Het dossier is overgenomen");
@@ -168,7 +168,7 @@ class DossierFileTest {
         };
         return 1;
         """);
-    browser.find("#export input[value=" + version + "]").sendKeys(Keys.SPACE);
+    browser.send("#export input[value=" + version + "]", Keys.SPACE);
     device.type("#export-first", FILE_PASSPHRASE);
     device.type("#export-second", FILE_PASSPHRASE);
     device.send("#export");
@@ -178,7 +178,7 @@ class DossierFileTest {
   }
 
   private void open(Path file, String passphrase) {
-    browser.find("#file").sendKeys(file.toAbsolutePath().toString());
+    browser.send("#file", file.toAbsolutePath().toString());
     device.type("#import-passphrase", passphrase);
     device.send("#import");
   }

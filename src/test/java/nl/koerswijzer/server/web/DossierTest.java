@@ -34,7 +34,7 @@ class DossierTest {
   @Test
   void lookingAround_keepsNothing() {
     browser.open("/profiel");
-    browser.find("#occupation").sendKeys(Keys.TAB);
+    browser.send("#occupation", Keys.TAB);
     browser.open("/dossier");
 
     browser.waitFor(() -> browser.text("main").contains("Op dit apparaat is niets bewaard"));
@@ -58,7 +58,7 @@ class DossierTest {
   void answerThatIsTakenBack_isNotKept() {
     fillIn();
 
-    browser.find("input[value=lifting]").sendKeys(Keys.SPACE);
+    browser.send("input[value=lifting]", Keys.SPACE);
     browser.waitFor(() -> device.fields().equals(List.of("occupation=lasser")));
   }
 
@@ -67,8 +67,8 @@ class DossierTest {
     fillIn();
     browser.open("/wat-kan-ik");
     browser.waitFor(() -> device.occupation().equals("lasser"));
-    browser.find("#text").sendKeys("koken");
-    browser.find("#go").sendKeys(Keys.ENTER);
+    browser.send("#text", "koken");
+    browser.send("#go", Keys.ENTER);
     browser.waitFor(() -> !browser.all("#kept").isEmpty());
 
     assertThat(browser.all("#kept input[name=demand][value=lifting]")).hasSize(1);
@@ -107,7 +107,7 @@ class DossierTest {
   @Test
   void whatChangedSincePageWasMade_goesBeforeWhatThePageRepeats() {
     fillIn();
-    browser.find("#go").sendKeys(Keys.ENTER);
+    browser.send("#go", Keys.ENTER);
     browser.waitFor(() -> !browser.all("#kept input[value=lifting]").isEmpty());
     device.keep(List.of(List.of("demand", "standing"), List.of("occupation", "kok")));
 
@@ -147,7 +147,7 @@ class DossierTest {
             (event) => window.asked.push(...event.detail.formData.keys()));
         return true;
         """);
-    browser.find("#occupation").sendKeys("er");
+    browser.send("#occupation", "er");
     browser.waitFor(() -> browser.run("return window.asked.length > 0").equals(true));
 
     assertThat((List<?>) browser.run("return [...new Set(window.asked)]"))
@@ -160,7 +160,7 @@ class DossierTest {
     browser.open("/dossier");
     browser.waitFor(() -> browser.find("#forget").isDisplayed());
     assertThat(browser.text("#contents")).contains("Wat je niet wilt", "1 antwoord");
-    browser.find("#forget").sendKeys(Keys.ENTER);
+    browser.send("#forget", Keys.ENTER);
     browser.waitFor(() -> browser.find("#said").isDisplayed());
 
     assertThat(browser.text("#said")).contains("Alles is gewist");
@@ -173,9 +173,9 @@ class DossierTest {
 
   private void fillIn() {
     browser.open("/profiel");
-    browser.find("#occupation").sendKeys("lasser");
-    browser.find("[id='step.avoid'] summary").sendKeys(Keys.ENTER);
-    browser.find("input[value=lifting]").sendKeys(Keys.SPACE);
+    browser.send("#occupation", "lasser");
+    browser.send("[id='step.avoid'] summary", Keys.ENTER);
+    browser.send("input[value=lifting]", Keys.SPACE);
     browser.waitFor(() -> device.fields().size() == 2);
   }
 }

@@ -54,7 +54,7 @@ class JourneyTest {
     assertThat(before).hasSize(7);
     picture("client");
 
-    browser.find("#list button[name=not]").sendKeys(Keys.ENTER);
+    browser.send("#list button[name=not]", Keys.ENTER);
     browser.waitFor(() -> !titles().contains(before.get(0)) && titles().size() == 7);
     assertThat(titles()).containsAll(before.subList(1, 3));
     picture("client");
@@ -69,7 +69,7 @@ class JourneyTest {
     open("/profiel", "coach");
     type("occupation", "verpleegkundige");
     openStep("step.avoid");
-    browser.find("input[value=lifting]").sendKeys(Keys.SPACE);
+    browser.send("input[value=lifting]", Keys.SPACE);
     picture("coach");
     submit();
     browser
@@ -79,7 +79,7 @@ class JourneyTest {
     picture("coach");
 
     type("missed", "verzorgende");
-    browser.find("#missed").sendKeys(Keys.TAB);
+    browser.send("#missed", Keys.TAB);
     browser.press(Keys.ENTER);
     browser.waitFor(() -> browser.text("h1").contains("waarom op deze plaats"));
     assertThat(browser.text("main")).contains("Een van je wensen haalt het weg");
@@ -136,16 +136,16 @@ class JourneyTest {
     submit();
     enter("#list button[name=add]", "#list button[name=remove]");
     enter("button[formaction='/rapport']", "#audience");
-    browser.find("input[name=audience][value=coach]").sendKeys(Keys.SPACE);
-    browser.find("#notes").sendKeys("Belt maandag terug");
+    browser.send("input[name=audience][value=coach]", Keys.SPACE);
+    browser.send("#notes", "Belt maandag terug");
     picture("coach-report");
-    assertThat(report(() -> browser.find("#go").sendKeys(Keys.ENTER)))
+    assertThat(report(() -> browser.send("#go", Keys.ENTER)))
         .contains("Versie voor de coach", "Belt maandag terug");
 
-    browser.find("input[name=audience][value=commissioner]").sendKeys(Keys.SPACE);
-    browser.find("input[name=release][value=self]").sendKeys(Keys.SPACE);
-    browser.find("input[name=consent]").sendKeys(Keys.SPACE);
-    assertThat(report(() -> browser.find("#go").sendKeys(Keys.ENTER)))
+    browser.send("input[name=audience][value=commissioner]", Keys.SPACE);
+    browser.send("input[name=release][value=self]", Keys.SPACE);
+    browser.send("input[name=consent]", Keys.SPACE);
+    assertThat(report(() -> browser.send("#go", Keys.ENTER)))
         .contains("Versie voor de opdrachtgever", "Beroepen die bij je passen")
         .doesNotContain("Wie ben ik", "Belt maandag terug");
   }
@@ -155,7 +155,7 @@ class JourneyTest {
     browser.look(new Look(1280, true));
     open("/vraag/zin", "engineer");
     assertThat(browser.find("details[open]").getDomAttribute("id")).isEqualTo("step.matters");
-    browser.find("input[name=value][value=helping]").sendKeys(Keys.SPACE);
+    browser.send("input[name=value][value=helping]", Keys.SPACE);
     choose("goal", "Rustiger werk");
     openStep("step.like");
     browser.all("input[name=activity]").get(1).sendKeys(Keys.SPACE);
@@ -167,10 +167,10 @@ class JourneyTest {
     List<String> before = titles();
     picture("engineer");
 
-    browser.find("#settings summary").sendKeys(Keys.ENTER);
+    browser.send("#settings summary", Keys.ENTER);
     WebElement values = browser.find("#weight-values");
     for (String other : List.of("weight-skills", "weight-interests", "weight-education")) {
-      browser.find("#" + other).sendKeys(Keys.HOME);
+      browser.send("#" + other, Keys.HOME);
     }
     values.sendKeys(Keys.END);
     browser.waitFor(() -> !titles().equals(before));
@@ -184,7 +184,7 @@ class JourneyTest {
     open("/verkennen", "leaver");
     follow("Verras me", "leaver");
     String first = browser.text(".lines h3");
-    browser.find("a.button").sendKeys(Keys.ENTER);
+    browser.send("a.button", Keys.ENTER);
     browser.waitFor(() -> !browser.text(".lines h3").equals(first));
     open("/beroepen-a-z?letter=K", "leaver");
     open("/beroepen/kapper", "leaver");
@@ -196,8 +196,8 @@ class JourneyTest {
   void groupThatIsReorganised_seesWhereItCanGo() {
     browser.look(new Look(1280, false));
     open("/mobiliteit", "group");
-    browser.find("#functions").sendKeys("12 kassamedewerker\n4 magazijnmedewerker\nxqzzy");
-    browser.find("main button[type=submit]").sendKeys(Keys.ENTER);
+    browser.send("#functions", "12 kassamedewerker\n4 magazijnmedewerker\nxqzzy");
+    browser.send("main button[type=submit]", Keys.ENTER);
     browser.waitFor(() -> !browser.all("main table").isEmpty());
     assertThat(browser.text("main .note.poor ul")).contains("xqzzy");
     assertThat(browser.all("main table")).hasSize(2);
@@ -210,17 +210,17 @@ class JourneyTest {
     browser.withoutScripts(
         () -> {
           browser.open("/");
-          browser.find("#q").sendKeys("lasser", Keys.ENTER);
+          browser.send("#q", "lasser", Keys.ENTER);
           browser.waitFor(() -> !browser.all("#results h2 a").isEmpty());
-          browser.find("#results h2 a").sendKeys(Keys.ENTER);
+          browser.send("#results h2 a", Keys.ENTER);
           browser.waitFor(() -> !browser.all("#figures").isEmpty());
           browser.open("/vacatures?plaats=Zwolle");
           assertThat(browser.all("svg.map path")).isNotEmpty();
           browser.open("/profiel");
-          browser.find("#occupation").sendKeys("lasser");
-          browser.find("#go").sendKeys(Keys.ENTER);
+          browser.send("#occupation", "lasser");
+          browser.send("#go", Keys.ENTER);
           browser.waitFor(() -> !browser.all("#list .match").isEmpty());
-          browser.find("#list button[name=why]").sendKeys(Keys.ENTER);
+          browser.send("#list button[name=why]", Keys.ENTER);
           browser.waitFor(() -> browser.all("#list").isEmpty());
           assertThat(browser.all("main .part")).isNotEmpty();
         });
@@ -267,15 +267,15 @@ class JourneyTest {
   }
 
   private void type(String field, String text) {
-    browser.find("#" + field).sendKeys(text);
+    browser.send("#" + field, text);
   }
 
   private void choose(String field, String option) {
-    browser.find("#" + field).sendKeys(option);
+    browser.send("#" + field, option);
   }
 
   private void submit() {
-    browser.find("#go").sendKeys(Keys.ENTER);
+    browser.send("#go", Keys.ENTER);
     browser.waitFor(() -> !browser.all("#list").isEmpty());
   }
 

@@ -56,8 +56,8 @@ class KnowYourselfTest {
   @Test
   void roles_areAddedUp_keptOnTheDevice_andHaveNothingThatIsSent() {
     browser.open("/rollen");
-    browser.find("#work-now").sendKeys("32");
-    browser.find("#care-now").sendKeys("10", Keys.TAB);
+    browser.send("#work-now", "32");
+    browser.send("#care-now", "10", Keys.TAB);
     assertThat(browser.text("[data-sum]")).contains("Samen nu 42 uur en later 0 uur");
     assertThat(browser.all("main form [name]")).isEmpty();
 
@@ -69,6 +69,6 @@ class KnowYourselfTest {
   }
 
   private void press(String button) {
-    browser.find(button).sendKeys(Keys.ENTER);
+    browser.send(button, Keys.ENTER);
   }
 }

@@ -68,7 +68,7 @@ class LockTest {
     device.protect(Device.PASSPHRASE);
     device.begin("A");
     device.fillInOccupation(MARKER);
-    browser.find("#dossier-bar button").sendKeys(Keys.ENTER);
+    browser.send("#dossier-bar button", Keys.ENTER);
     browser.waitFor(() -> browser.run("return location.pathname").equals("/dossier"));
 
     browser.open("/wat-kan-ik");
@@ -95,7 +95,7 @@ class LockTest {
     device.type("#change-second", "een heel ander wachtwoord");
     device.send("#change");
     device.awaitSaid("Het wachtwoord zit erop");
-    browser.find("#shut").sendKeys(Keys.ENTER);
+    browser.send("#shut", Keys.ENTER);
     device.awaitSaid("Alles is op slot");
 
     device.unlock(Device.PASSPHRASE);
@@ -154,11 +154,11 @@ class LockTest {
             .then(done);
         """);
     device.type("#occupation", "dakdekker");
-    browser.find("#occupation").sendKeys(Keys.TAB);
+    browser.send("#occupation", Keys.TAB);
     assertThat(device.fields()).containsExactly("occupation=lasser");
 
     device.openDossierPage();
-    browser.find("#dossiers button[data-do=open]:not([hidden])").sendKeys(Keys.ENTER);
+    browser.send("#dossiers button[data-do=open]:not([hidden])", Keys.ENTER);
     browser.waitFor(() -> device.fields().equals(List.of("occupation=kok")));
   }
 
@@ -168,7 +168,7 @@ class LockTest {
     device.begin("A");
     device.begin("B");
     device.unfold();
-    browser.find("#dossiers li:first-child button[data-do=remove]").sendKeys(Keys.ENTER);
+    browser.send("#dossiers li:first-child button[data-do=remove]", Keys.ENTER);
     device.awaitSaid("Het dossier is gewist");
     browser.waitFor(() -> browser.all("#dossiers li").size() == 1);
     assertThat(browser.text("#dossiers strong")).isEqualTo("B");
@@ -193,7 +193,7 @@ class LockTest {
     browser.open("/overdracht" + link.substring(link.indexOf('#')));
     browser.waitFor(() -> browser.find("#take").isDisplayed());
     judge("handover-offer");
-    browser.find("#dossier-bar button").sendKeys(Keys.ENTER);
+    browser.send("#dossier-bar button", Keys.ENTER);
     browser.waitFor(() -> browser.find("#unlock").isDisplayed());
     judge("handover-locked");
   }

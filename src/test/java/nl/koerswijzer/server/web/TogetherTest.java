@@ -43,28 +43,28 @@ class TogetherTest {
               List.of("step", "1:open::School bellen")));
       browser.driver().get(relay.address("/dossier/samen"));
       browser.waitFor(() -> browser.find("#answers button[type=submit]").isDisplayed());
-      browser.find("#answers button[type=submit]").sendKeys(Keys.ENTER);
+      browser.send("#answers button[type=submit]", Keys.ENTER);
       browser.waitFor(() -> !browser.all("#who").isEmpty() && browser.find("#who").isDisplayed());
 
       assertThat(browser.find("#want").isDisplayed()).isFalse();
       browser.waitFor(() -> browser.find("#who details").isDisplayed());
       assertThat(browser.find("#note-who").isDisplayed()).isFalse();
-      browser.find("#who summary").sendKeys(Keys.ENTER);
+      browser.send("#who summary", Keys.ENTER);
       device.type("#note-who", MARKER);
-      browser.find("#note-who").sendKeys(Keys.TAB);
+      browser.send("#note-who", Keys.TAB);
       browser.waitFor(() -> device.fields().contains("local.coach.who=" + MARKER));
       browser.picture("together-who");
 
-      browser.find("[data-step='1']").sendKeys(Keys.ENTER);
+      browser.send("[data-step='1']", Keys.ENTER);
       assertThat(browser.text("#want:not([hidden])")).contains("Wat je niet wilt", "tillen");
-      browser.find(".parts a[href='#shortlist']").sendKeys(Keys.ENTER);
+      browser.send(".parts a[href='#shortlist']", Keys.ENTER);
       assertThat(browser.text("#shortlist:not([hidden])")).contains("Kok");
       browser.picture("together-shortlist");
-      browser.find("[data-step='1']").sendKeys(Keys.ENTER);
+      browser.send("[data-step='1']", Keys.ENTER);
       assertThat(browser.text("#plan:not([hidden])")).contains("Diploma halen → School bellen");
 
-      browser.find("input[name=release][value=self]").sendKeys(Keys.SPACE);
-      browser.find("main form:last-of-type button[type=submit]").sendKeys(Keys.ENTER);
+      browser.send("input[name=release][value=self]", Keys.SPACE);
+      browser.send("main form:last-of-type button[type=submit]", Keys.ENTER);
       browser.waitFor(() -> !browser.all("#audience").isEmpty());
       assertThat(browser.find("input[value=commissioner]").isSelected()).isTrue();
       assertThat(browser.find("input[name=release][value=self]").isSelected()).isTrue();
