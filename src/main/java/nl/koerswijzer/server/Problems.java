@@ -68,15 +68,15 @@ final class Problems {
   }
 
   private void answer(Context context, Problem problem) {
-    for (Service.Routes group : groups) {
-      if (group.answers(context, problem)) {
-        return;
-      }
+    if (groups.stream().noneMatch(group -> group.answers(context, problem))) {
+      context.status(problem.status());
+      context.header("Cache-Control", "no-store");
+      context.json(problem);
+      context.contentType(Problem.CONTENT_TYPE);
     }
-    context.status(problem.status());
-    context.header("Cache-Control", "no-store");
-    context.json(problem);
-    context.contentType(Problem.CONTENT_TYPE);
+    if (problem.status() == Problem.Kind.BODY_TOO_LARGE.status()) {
+      RequestBody.answerThenDiscard(context);
+    }
   }
 
   /** An exception without its message. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 
@@ -57,6 +58,23 @@ public final class RequestBody {
       }
     } catch (IOException e) {
       throw brokenOff();
+    }
+  }
+
+  /**
+   * Sends an answer at once, for whoever waits for it before sending a body, and then lets the body
+   * come in, for whoever sends all of it before reading the answer.
+   */
+  static void answerThenDiscard(Context context) {
+    try (InputStream answer = Objects.requireNonNull(context.resultInputStream())) {
+      byte[] bytes = answer.readAllBytes();
+      context.result("");
+      context.res().setContentLength(bytes.length);
+      context.res().getOutputStream().write(bytes);
+      context.res().flushBuffer();
+      discard(context);
+    } catch (IOException | ProblemException | HttpException.RuntimeException e) {
+      // whoever sent it has gone
     }
   }
 

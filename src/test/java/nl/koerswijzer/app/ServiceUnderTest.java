@@ -180,10 +180,11 @@ public final class ServiceUnderTest implements AutoCloseable {
     }
   }
 
-  /** What comes back on a connection over which exactly these bytes are sent; it is then closed. */
+  /** What comes back on a connection over which exactly these bytes are sent and no more. */
   public String exchange(byte[] request) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address("/").getPort())) {
       socket.getOutputStream().write(request);
+      socket.shutdownOutput();
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       socket.getInputStream().transferTo(answer);
       return answer.toString(StandardCharsets.UTF_8);

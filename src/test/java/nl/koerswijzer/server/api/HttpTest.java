@@ -162,6 +162,17 @@ class HttpTest {
     assertThat(answer).startsWith("HTTP/1.1 413").contains("body-too-large");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/match", "/passend", "/curatie/aanmelden"})
+  void bodyThatIsTooLarge_isRefused_alsoForWhoSendsAllOfItFirst(String path) {
+    int size = 8 << 20;
+    String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: ";
+    String type = path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded";
+    String body = "\r\nContent-Length: " + size + "\r\n\r\n" + "x".repeat(size);
+
+    assertThat(exchange(head + type + body)).startsWith("HTTP/1.1 413");
+  }
+
   @Test
   void bodyWithoutLength_isReadNoFurtherThanTheLimit() {
     String chunk = "10000\r\n" + " ".repeat(65_536) + "\r\n";
