@@ -3,6 +3,7 @@ package nl.koerswijzer.app;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -54,7 +55,7 @@ final class RunningService implements AutoCloseable {
       Desk desk,
       Gate gate,
       String host,
-      List<WarmUp.Question> questions) {
+      WarmUp warmUp) {
     this.lock = lock;
     this.live = live;
     this.metrics = metrics;
@@ -62,7 +63,7 @@ final class RunningService implements AutoCloseable {
     this.desk = desk;
     this.gate = gate;
     this.host = host;
-    this.warmUp = WarmUp.of(host, service.port(), questions);
+    this.warmUp = warmUp;
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     this.repeated =
@@ -103,7 +104,8 @@ final class RunningService implements AutoCloseable {
     CompletableFuture<Store> storing = beside("store", () -> Wiring.store(settings));
     CurrentGuidance current = new CurrentGuidance(live, opening);
     Messages messages = new Messages();
-    Metrics metrics = new Metrics();
+    String secret = UUID.randomUUID().toString();
+    Metrics metrics = new Metrics(secret);
     SourceDefinitions sources = definitions.get();
     Store store = result(storing);
     Gate gate = new Gate(store, settings.clock());
@@ -142,7 +144,8 @@ final class RunningService implements AutoCloseable {
     result(opening);
     List<WarmUp.Question> questions =
         live.id().isPresent() ? current.answer(RunningService::questions) : List.of();
-    return new RunningService(lock, live, metrics, service, desk, gate, host, questions);
+    WarmUp warmUp = WarmUp.of(host, service.port(), secret, questions);
+    return new RunningService(lock, live, metrics, service, desk, gate, host, warmUp);
   }
 
   private static List<WarmUp.Question> questions(Guidance guidance) {

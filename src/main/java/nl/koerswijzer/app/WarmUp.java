@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.koerswijzer.server.Metrics;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ final class WarmUp implements AutoCloseable {
 
   private final String host;
   private final int port;
+  private final String secret;
   private final Thread thread;
   private volatile boolean closed;
   private volatile @Nullable HttpURLConnection asking;
@@ -50,15 +52,20 @@ final class WarmUp implements AutoCloseable {
    */
   record Question(String address, @Nullable String body) {}
 
-  private WarmUp(String host, int port, List<Question> questions) {
+  private WarmUp(String host, int port, String secret, List<Question> questions) {
     this.host = host;
     this.port = port;
+    this.secret = secret;
     this.thread = Thread.ofPlatform().name("warm-up").daemon().unstarted(() -> ask(questions));
   }
 
-  /** Starts to ask the service that listens on a host and port. */
-  static WarmUp of(String host, int port, List<Question> questions) {
-    WarmUp warmUp = new WarmUp(host, port, questions);
+  /**
+   * Starts to ask the service that listens on a host and port.
+   *
+   * @param secret by which the service knows its own questions
+   */
+  static WarmUp of(String host, int port, String secret, List<Question> questions) {
+    WarmUp warmUp = new WarmUp(host, port, secret, questions);
     warmUp.thread.start();
     return warmUp;
   }
@@ -117,6 +124,7 @@ final class WarmUp implements AutoCloseable {
     connection.setConnectTimeout((int) LONGEST_ANSWER.toMillis());
     connection.setReadTimeout((int) LONGEST_ANSWER.toMillis());
     connection.setRequestProperty("Accept-Encoding", "br, gzip");
+    connection.setRequestProperty(Metrics.OWN, secret);
     String body = question.body();
     if (body != null) {
       connection.setRequestProperty("Content-Type", "application/json");

@@ -13,6 +13,9 @@ import java.time.Duration;
 
 /** Counts and times the requests by route; what was asked is never part of it. */
 public final class Metrics implements Service.Routes, AutoCloseable {
+  /** Header of a question that the service asks itself; it counts nowhere. */
+  public static final String OWN = "X-Koerswijzer-Own";
+
   private static final double MILLIS_TO_NANOS = 1e6;
 
   private final PrometheusMeterRegistry registry =
@@ -23,8 +26,13 @@ public final class Metrics implements Service.Routes, AutoCloseable {
           .publishPercentileHistogram()
           .withRegistry(registry);
   private final JvmGcMetrics garbage = new JvmGcMetrics();
+  private final String secret;
 
-  public Metrics() {
+  /**
+   * @param secret value of the header {@value #OWN}, which nobody else can know
+   */
+  public Metrics(String secret) {
+    this.secret = secret;
     new JvmMemoryMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     garbage.bindTo(registry);
@@ -46,6 +54,9 @@ public final class Metrics implements Service.Routes, AutoCloseable {
   }
 
   private void record(Context context, Float millis) {
+    if (secret.equals(context.header(OWN))) {
+      return;
+    }
     var endpoint = context.endpoints().matchedHttpEndpoint();
     requests
         .withTags(

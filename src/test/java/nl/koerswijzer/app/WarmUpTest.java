@@ -2,13 +2,17 @@ package nl.koerswijzer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import nl.koerswijzer.app.WarmUp.Question;
+import nl.koerswijzer.server.Metrics;
+import nl.koerswijzer.server.Service;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(WithService.class)
@@ -34,9 +38,41 @@ class WarmUpTest {
   }
 
   @Test
+  @Timeout(30)
+  void ownQuestions_areNotCounted_butThoseOfOthersAre() {
+    try (Metrics metrics = new Metrics("own");
+        Service plain =
+            new Service(
+                List.of(metrics, config -> config.routes.get("/", context -> context.result(""))))) {
+      plain.start("127.0.0.1", 0);
+      askAllOf(plain, "own");
+      askAllOf(plain, "guessed");
+
+      // an answer is counted after it was sent
+      while (counted(metrics) < 2) {
+        Thread.onSpinWait();
+      }
+      assertThat(counted(metrics)).isEqualTo(2);
+    }
+  }
+
+  private static void askAllOf(Service service, String secret) {
+    WarmUp warmUp = WarmUp.of("127.0.0.1", service.port(), secret, ANY);
+    while (!warmUp.isDone()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static long counted(Metrics metrics) {
+    return metrics.registry().find("koerswijzer.requests").timers().stream()
+        .mapToLong(Timer::count)
+        .sum();
+  }
+
+  @Test
   void serviceThatIsClosedWhileItIsAsked_isWaitedForNoLonger() throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      WarmUp warmUp = WarmUp.of("127.0.0.1", silent.getLocalPort(), ANY);
+      WarmUp warmUp = WarmUp.of("127.0.0.1", silent.getLocalPort(), "own", ANY);
       try (Socket asked = silent.accept()) {
         assertThat(asked.getInputStream().read()).isEqualTo('G');
         warmUp.close();
