@@ -43,7 +43,8 @@ class WarmUpTest {
     try (Metrics metrics = new Metrics("own");
         Service plain =
             new Service(
-                List.of(metrics, config -> config.routes.get("/", context -> context.result(""))))) {
+                List.of(
+                    metrics, config -> config.routes.get("/", context -> context.result(""))))) {
       plain.start("127.0.0.1", 0);
       askAllOf(plain, "own");
       askAllOf(plain, "guessed");

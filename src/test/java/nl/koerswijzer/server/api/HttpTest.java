@@ -167,7 +167,8 @@ class HttpTest {
   void bodyThatIsTooLarge_isRefused_alsoForWhoSendsAllOfItFirst(String path) {
     int size = 8 << 20;
     String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: ";
-    String type = path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded";
+    String type =
+        path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded";
     String body = "\r\nContent-Length: " + size + "\r\n\r\n" + "x".repeat(size);
 
     assertThat(exchange(head + type + body)).startsWith("HTTP/1.1 413");
