@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.koerswijzer.model.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables in CSV strictly: every row has the columns of the header, every quote is closed. */
@@ -211,6 +212,20 @@ public final class CsvFile {
         // Told below.
       }
       throw wrong("column '" + column + "' has '" + text + "', expected a number");
+    }
+
+    /**
+     * The point in the columns {@code lat} and {@code lon}, in degrees.
+     *
+     * @throws ImportException when it is not there
+     */
+    public GeoPoint point() throws ImportException {
+      Double latitude = number("lat");
+      Double longitude = number("lon");
+      if (latitude == null || longitude == null) {
+        throw wrong("has no coordinates");
+      }
+      return new GeoPoint(latitude, longitude);
     }
 
     /** Where the row begins, from 1. */

@@ -1,6 +1,7 @@
 package nl.koerswijzer.ingest;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,34 +24,29 @@ public final class ImportRun {
     this.run = run;
   }
 
-  /** Reads the files it knows and puts what they hold. */
-  public interface Body {
-    void read(InputFiles files, ImportRun into) throws ImportException;
-  }
-
   /**
    * Does an import: all of it, or nothing.
    *
-   * @throws ImportException when the body does; the run is then marked as failed with its message
+   * @throws ImportException when it fails; the run is then marked as failed with its message
    */
-  public static ImportReport of(
-      Import kind, List<Path> paths, Store store, Progress progress, Body body)
+  static ImportReport of(
+      DataSetImport set, List<Path> paths, Store store, Progress progress, LocalDate today)
       throws ImportException {
     try (InputFiles files = InputFiles.open(paths, progress);
-        Store.Run run = store.begin(kind.kind(), "import")) {
+        Store.Run run = store.begin(set.kind(), "import")) {
       ImportRun into = new ImportRun(run);
       try {
-        body.read(files, into);
+        set.put(files, into, today);
       } catch (ImportException wrong) {
         run.abandon(String.valueOf(wrong.getMessage()));
         throw wrong;
       }
       ImportReport report =
           new ImportReport(
-              kind.kind(),
+              set.kind(),
               new TreeMap<>(into.put),
               into.refused,
-              files.leftAside("not a file that import " + kind.kind() + " knows"));
+              files.leftAside("not a file that import " + set.kind() + " knows"));
       run.commit(report.total() + " records from " + joined(paths));
       return report;
     }

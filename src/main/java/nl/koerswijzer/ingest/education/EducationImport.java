@@ -1,7 +1,5 @@
 package nl.koerswijzer.ingest.education;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,19 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.ingest.CsvFile;
 import nl.koerswijzer.ingest.CsvFile.Row;
-import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.DataSetImport;
 import nl.koerswijzer.ingest.ImportException;
-import nl.koerswijzer.ingest.ImportReport;
 import nl.koerswijzer.ingest.ImportRun;
 import nl.koerswijzer.ingest.InputFile;
 import nl.koerswijzer.ingest.InputFiles;
 import nl.koerswijzer.model.EducationLevel;
-import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.store.RecordKind;
-import nl.koerswijzer.store.Store;
 
 /**
  * The qualifications of vocational education (mbo) as the minister fixed them: number (crebo),
@@ -34,7 +29,7 @@ import nl.koerswijzer.store.Store;
  * two, three and three years for levels 2 to 4. Nor does it say which work it leads to: that is
  * found when a generation is made.
  */
-public final class EducationImport implements Import {
+public final class EducationImport implements DataSetImport {
   private static final Pattern FILE = Pattern.compile("mbo_kwalificaties_crebo_(\\d{4})\\.csv");
   private static final Set<String> WAYS = Set.of("bol", "bbl");
 
@@ -58,13 +53,7 @@ public final class EducationImport implements Import {
   }
 
   @Override
-  public ImportReport run(List<Path> paths, Store store, Progress progress, Clock clock)
-      throws ImportException {
-    LocalDate today = LocalDate.now(clock);
-    return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, today));
-  }
-
-  private static void put(InputFiles files, ImportRun into, LocalDate today)
+  public void put(InputFiles files, ImportRun into, LocalDate today)
       throws ImportException {
     InputFile file = files.takeOne(FILE, "mbo_kwalificaties_crebo_….csv");
     Provenance provenance = provenance(file, today);

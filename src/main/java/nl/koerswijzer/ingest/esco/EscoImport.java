@@ -1,35 +1,30 @@
 package nl.koerswijzer.ingest.esco;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.DataSetImport;
 import nl.koerswijzer.ingest.ImportException;
-import nl.koerswijzer.ingest.ImportReport;
 import nl.koerswijzer.ingest.ImportRun;
 import nl.koerswijzer.ingest.InputFiles;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.OccupationGroup;
-import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillGroup;
 import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.store.RecordKind;
-import nl.koerswijzer.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
  * ESCO's official CSV download: a folder or a ZIP file for each language, Dutch and English in one
  * call. Dutch labels where there are, English ones where not; an occupation keeps both.
  */
-public final class EscoImport implements Import {
+public final class EscoImport implements DataSetImport {
   static final String LICENCE = "European Commission, reuse with attribution";
   static final String URL = "https://esco.ec.europa.eu/";
   private static final Pattern VERSION = Pattern.compile("v?([0-9]+\\.[0-9]+\\.[0-9]+)");
@@ -54,13 +49,7 @@ public final class EscoImport implements Import {
   }
 
   @Override
-  public ImportReport run(List<Path> paths, Store store, Progress progress, Clock clock)
-      throws ImportException {
-    LocalDate today = LocalDate.now(clock);
-    return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, today));
-  }
-
-  private static void put(InputFiles files, ImportRun into, LocalDate today)
+  public void put(InputFiles files, ImportRun into, LocalDate today)
       throws ImportException {
     Provenance esco = new Provenance("ESCO", version(files), LICENCE, today, URL, null);
     EscoConcepts concepts = EscoConcepts.read(files);

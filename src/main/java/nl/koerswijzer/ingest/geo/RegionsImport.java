@@ -1,7 +1,5 @@
 package nl.koerswijzer.ingest.geo;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,19 +11,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.koerswijzer.ingest.CsvFile;
 import nl.koerswijzer.ingest.CsvFile.Row;
-import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.DataSetImport;
 import nl.koerswijzer.ingest.ImportException;
-import nl.koerswijzer.ingest.ImportReport;
 import nl.koerswijzer.ingest.ImportRun;
 import nl.koerswijzer.ingest.InputFiles;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.Municipality;
 import nl.koerswijzer.model.Place;
-import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.store.RecordKind;
-import nl.koerswijzer.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * (CBS/PDOK 2019), and postcodes of four digits (GeoNames). A postcode is said to lie in the
  * municipality whose middle is nearest, which is right for most and near for all.
  */
-public final class RegionsImport implements Import {
+public final class RegionsImport implements DataSetImport {
   /** Municipalities that merged after 2019, with the parts whose points are known. */
   private static final Map<String, List<String>> MERGED =
       Map.of(
@@ -64,13 +59,7 @@ public final class RegionsImport implements Import {
   }
 
   @Override
-  public ImportReport run(List<Path> paths, Store store, Progress progress, Clock clock)
-      throws ImportException {
-    LocalDate today = LocalDate.now(clock);
-    return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, today));
-  }
-
-  private static void put(InputFiles files, ImportRun into, LocalDate today)
+  public void put(InputFiles files, ImportRun into, LocalDate today)
       throws ImportException {
     TreeMap<String, List<Listed>> byYear = new TreeMap<>();
     CsvFile.commas()
@@ -145,7 +134,7 @@ public final class RegionsImport implements Import {
           .read(
               file,
               List.of("pc4", "lat", "lon"),
-              row -> postcodes.add(new Postcode(digits(row), point(row))));
+              row -> postcodes.add(new Postcode(digits(row), row.point())));
     }
     for (Postcode postcode : postcodes) {
       municipalities.stream()
@@ -176,7 +165,7 @@ public final class RegionsImport implements Import {
         .read(
             files.takeOne(Pattern.compile("gemeente_centroids.*\\.csv"), "gemeente_centroids….csv"),
             List.of("code", "lat", "lon"),
-            row -> points.put(row.require("code"), point(row)));
+            row -> points.put(row.require("code"), row.point()));
     return points;
   }
 
@@ -204,15 +193,6 @@ public final class RegionsImport implements Import {
         row.get("region_code"),
         row.get("region"),
         row.get("province"));
-  }
-
-  private static GeoPoint point(Row row) throws ImportException {
-    Double latitude = row.number("lat");
-    Double longitude = row.number("lon");
-    if (latitude == null || longitude == null) {
-      throw row.wrong("has no coordinates");
-    }
-    return new GeoPoint(latitude, longitude);
   }
 
   private static String digits(Row row) throws ImportException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.koerswijzer.ingest.ForeignJson;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.vacancy.ContactMask;
 import nl.koerswijzer.ingest.vacancy.JobPostingReader;
@@ -20,8 +21,6 @@ import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,12 +34,7 @@ final class AdvertLoad {
   private static final int LONGEST_RAW = 10_000;
   private static final int DEEPEST = 40;
   private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .build();
+      ForeignJson.mapper(DEEPEST);
 
   private final Path file;
   private final Origin origin;

@@ -1,7 +1,5 @@
 package nl.koerswijzer.ingest.market;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,19 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.ingest.CsvFile;
 import nl.koerswijzer.ingest.CsvFile.Row;
-import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.DataSetImport;
 import nl.koerswijzer.ingest.ImportException;
-import nl.koerswijzer.ingest.ImportReport;
 import nl.koerswijzer.ingest.ImportRun;
 import nl.koerswijzer.ingest.InputFile;
 import nl.koerswijzer.ingest.InputFiles;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.OccupationGroup;
-import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.store.RecordKind;
-import nl.koerswijzer.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * way from ISCO-08 to BRC 2014. The years stand in the file names, as the files do not tell. An
  * import adds figures of a new period to those of earlier ones.
  */
-public final class MarketImport implements Import {
+public final class MarketImport implements DataSetImport {
   private static final Pattern FORECAST =
       Pattern.compile("roa_ais(?<horizon>20[0-9]{2}).*_(?<edition>20[0-9]{2})\\.csv");
   private static final Pattern PAY = Pattern.compile("cbs_brc_wage.*_(?<year>20[0-9]{2})\\.csv");
@@ -51,11 +46,8 @@ public final class MarketImport implements Import {
   }
 
   @Override
-  public ImportReport run(List<Path> paths, Store store, Progress progress, Clock clock)
-      throws ImportException {
-    LocalDate today = LocalDate.now(clock);
-    return ImportRun.of(
-        this, paths, store, progress, (files, into) -> new Reading(files, into, today).read());
+  public void put(InputFiles files, ImportRun into, LocalDate today) throws ImportException {
+    new Reading(files, into, today).read();
   }
 
   /** One import. */

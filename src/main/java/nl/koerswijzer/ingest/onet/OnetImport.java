@@ -1,7 +1,5 @@
 package nl.koerswijzer.ingest.onet;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,18 +12,15 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import nl.koerswijzer.ingest.CsvFile;
-import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.DataSetImport;
 import nl.koerswijzer.ingest.ImportException;
-import nl.koerswijzer.ingest.ImportReport;
 import nl.koerswijzer.ingest.ImportRun;
 import nl.koerswijzer.ingest.InputFile;
 import nl.koerswijzer.ingest.InputFiles;
 import nl.koerswijzer.model.InterestProfile;
-import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.store.OccupationTraits;
 import nl.koerswijzer.store.RecordKind;
-import nl.koerswijzer.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Achievement and Support have no counterpart, and the other seven of ours are not in O*NET: they
  * stay unknown. An extent of 1–7 becomes a strength of 0–3: (extent − 1) / 2, rounded.
  */
-public final class OnetImport implements Import {
+public final class OnetImport implements DataSetImport {
   private static final List<String> MATCHES =
       List.of("exactMatch", "closeMatch", "narrowMatch", "broadMatch");
   private static final Map<String, List<String>> OUR_VALUES =
@@ -68,13 +63,7 @@ public final class OnetImport implements Import {
   }
 
   @Override
-  public ImportReport run(List<Path> paths, Store store, Progress progress, Clock clock)
-      throws ImportException {
-    LocalDate today = LocalDate.now(clock);
-    return ImportRun.of(this, paths, store, progress, (files, into) -> put(files, into, today));
-  }
-
-  private static void put(InputFiles files, ImportRun into, LocalDate today)
+  public void put(InputFiles files, ImportRun into, LocalDate today)
       throws ImportException {
     Provenance onet =
         new Provenance(

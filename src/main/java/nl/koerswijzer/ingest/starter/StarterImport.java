@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import nl.koerswijzer.ingest.Import;
+import nl.koerswijzer.ingest.DataSetImport;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.ImportReport;
 import nl.koerswijzer.ingest.ImportRun;
@@ -29,7 +29,7 @@ import nl.koerswijzer.store.Store;
  * against its schema, and every id that is named must exist. Only a reference to an occupation that
  * does not exist (yet) is refused by itself: it goes to quarantine, and what names it stays.
  */
-public final class StarterImport implements Import {
+public final class StarterImport implements DataSetImport {
   @Override
   public String kind() {
     return "starter";
@@ -48,21 +48,21 @@ public final class StarterImport implements Import {
         "regions/*.csv");
   }
 
+  /** A path is the set's folder, or a folder with the set in its folder {@code starter}. */
   @Override
   public ImportReport run(List<Path> paths, Store store, Progress progress, Clock clock)
       throws ImportException {
-    LocalDate today = LocalDate.now(clock);
     List<Path> folders = paths.stream().map(StarterImport::starterFolder).toList();
-    return ImportRun.of(this, folders, store, progress, (files, into) -> put(files, into, today));
+    return DataSetImport.super.run(folders, store, progress, clock);
   }
 
-  /** The folder itself, or the {@code starter} folder in it when the set stands there. */
   private static Path starterFolder(Path path) {
     Path inside = path.resolve("starter");
     return Files.exists(inside.resolve("vocabulary.yaml")) ? inside : path;
   }
 
-  private static void put(InputFiles files, ImportRun into, LocalDate today)
+  @Override
+  public void put(InputFiles files, ImportRun into, LocalDate today)
       throws ImportException {
     Starter starter = Starter.read(files);
     if (!starter.violations().isEmpty()) {

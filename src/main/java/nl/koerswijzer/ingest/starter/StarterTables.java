@@ -13,7 +13,6 @@ import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.ImportRun;
 import nl.koerswijzer.ingest.InputFiles;
 import nl.koerswijzer.ingest.market.FigureWriter;
-import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestType;
@@ -173,7 +172,7 @@ final class StarterTables {
                   row.require("code"),
                   row.require("name"),
                   names(row.find("other_names")),
-                  point(row),
+                  row.point(),
                   row.require("region_code"),
                   row.require("province"),
                   source));
@@ -191,7 +190,7 @@ final class StarterTables {
         "places.csv",
         List.of("name", "pc4_from", "pc4_to", "lat", "lon", "municipality_code"),
         row -> {
-          Place town = new Place(row.require("name"), point(row), row.require("municipality_code"));
+          Place town = new Place(row.require("name"), row.point(), row.require("municipality_code"));
           into.put(RecordKind.PLACE, town.name() + ":" + town.municipality(), town);
           int from = postcode(row, "pc4_from");
           int to = postcode(row, "pc4_to");
@@ -229,15 +228,6 @@ final class StarterTables {
     } catch (DateTimeParseException wrong) {
       throw row.wrong("column 'retrieved' has '" + retrieved + "', expected a day as 2026-01-31");
     }
-  }
-
-  private static GeoPoint point(Row row) throws ImportException {
-    Double latitude = row.number("lat");
-    Double longitude = row.number("lon");
-    if (latitude == null || longitude == null) {
-      throw row.wrong("has no coordinates");
-    }
-    return new GeoPoint(latitude, longitude);
   }
 
   private static int postcode(Row row, String column) throws ImportException {
