@@ -12,7 +12,7 @@ import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.match.Component;
 import nl.koerswijzer.match.MatchRequest;
-import nl.koerswijzer.match.ProfileDraft;
+import nl.koerswijzer.match.profile.ProfileDraft;
 import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.server.AnswerJson;
 import nl.koerswijzer.server.ProfileReader;

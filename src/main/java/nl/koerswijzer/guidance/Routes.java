@@ -18,13 +18,13 @@ import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.pathway.gap.Gap;
 import nl.koerswijzer.pathway.gap.GapFinder;
-import nl.koerswijzer.pathway.route.Ground;
-import nl.koerswijzer.pathway.route.GrowthFinder;
 import nl.koerswijzer.pathway.route.GrowthMap;
 import nl.koerswijzer.pathway.route.RouteAnswer;
 import nl.koerswijzer.pathway.route.RouteConditions;
-import nl.koerswijzer.pathway.route.RouteFinder;
 import nl.koerswijzer.pathway.route.RouteQuestion;
+import nl.koerswijzer.pathway.route.find.GrowthFinder;
+import nl.koerswijzer.pathway.route.find.RouteFinder;
+import nl.koerswijzer.pathway.route.step.Ground;
 import nl.koerswijzer.search.VacancyQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -40,7 +40,7 @@ final class Figures {
     }
   }
 
-  Figures(List<Indicator> indicators, LocalDate today) {
+  public Figures(List<Indicator> indicators, LocalDate today) {
     this.today = today;
     for (Indicator indicator : indicators) {
       Subject subject = indicator.subject();

@@ -69,7 +69,7 @@ public record MatchRequest(
      *
      * @param field its path, such as {@code filters.isco}
      */
-    Filters without(String field) {
+    public Filters without(String field) {
       return new Filters(
           field.equals("filters.isco") ? null : isco,
           field.equals("filters.brc") ? null : brc,

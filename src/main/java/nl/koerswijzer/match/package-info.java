@@ -1,4 +1,4 @@
-/** How well a person fits an occupation, and why. */
+/** The question who suits what, and its answer: requests, scores, wishes and reasons. */
 @NullMarked
 package nl.koerswijzer.match;
 

@@ -2,8 +2,8 @@ package nl.koerswijzer.pathway;
 
 import java.util.Arrays;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.match.Levels;
-import nl.koerswijzer.match.SkillSpace;
+import nl.koerswijzer.match.part.Levels;
+import nl.koerswijzer.match.skill.SkillSpace;
 import nl.koerswijzer.model.Occupation;
 
 /**

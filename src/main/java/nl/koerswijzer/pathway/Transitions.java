@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.market.Market;
 import nl.koerswijzer.match.Argument;
-import nl.koerswijzer.match.Levels;
 import nl.koerswijzer.match.Reason;
-import nl.koerswijzer.match.SkillSpace;
+import nl.koerswijzer.match.part.Levels;
+import nl.koerswijzer.match.skill.SkillSpace;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.Transition.Dimension;
@@ -32,7 +32,7 @@ public final class Transitions {
     this(catalog, market, new SkillSpace(catalog), new Levels(catalog));
   }
 
-  /** With what a {@link nl.koerswijzer.match.Matcher} has computed already. */
+  /** With what a {@link nl.koerswijzer.match.ranking.Matcher} has computed already. */
   public Transitions(Catalog catalog, Market market, SkillSpace space, Levels levels) {
     this.catalog = catalog;
     this.space = space;

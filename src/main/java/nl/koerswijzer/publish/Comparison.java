@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.match.Matcher;
+import nl.koerswijzer.match.ranking.Matcher;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Language;

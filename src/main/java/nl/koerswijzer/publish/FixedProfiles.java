@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.market.Market;
 import nl.koerswijzer.match.MatchRequest;
-import nl.koerswijzer.match.Matcher;
+import nl.koerswijzer.match.ranking.Matcher;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.ClientProfile.HeldSkill;
 import nl.koerswijzer.model.EducationLevel;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.koerswijzer.match.ProfileDraft;
-import nl.koerswijzer.match.ProfileDraft.AvoidDraft;
-import nl.koerswijzer.match.ProfileDraft.HoursDraft;
-import nl.koerswijzer.match.ProfileDraft.SkillDraft;
+import nl.koerswijzer.match.profile.ProfileDraft;
+import nl.koerswijzer.match.profile.ProfileDraft.AvoidDraft;
+import nl.koerswijzer.match.profile.ProfileDraft.HoursDraft;
+import nl.koerswijzer.match.profile.ProfileDraft.SkillDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.koerswijzer.server;
 
 import java.util.List;
 import nl.koerswijzer.guidance.Routes;
-import nl.koerswijzer.match.ProfileDraft;
+import nl.koerswijzer.match.profile.ProfileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

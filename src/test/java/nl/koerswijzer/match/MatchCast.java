@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.CatalogContents;
 import nl.koerswijzer.market.Market;
+import nl.koerswijzer.match.ranking.Matcher;
 import nl.koerswijzer.model.BottleneckClass;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.EducationLevel;
@@ -110,7 +111,7 @@ public final class MatchCast {
     return new Matcher(catalog, new Market(catalog, TODAY));
   }
 
-  static List<Indicator> indicators(String period) {
+  public static List<Indicator> indicators(String period) {
     List<Indicator> indicators = new ArrayList<>();
     Map.of("1051", 8.0, "1112", 0.2, "1012", 4.5)
         .forEach((brc, value) -> indicators.add(figure(Indicator.TENSION, brc, value, period)));
@@ -147,7 +148,7 @@ public final class MatchCast {
     return new Provenance("UWV", period, "CC BY 4.0", TODAY, null, null);
   }
 
-  static Catalog catalog(
+  public static Catalog catalog(
       List<Occupation> occupations, List<Skill> skills, List<Indicator> indicators) {
     List<Term> terms =
         List.of(
@@ -261,7 +262,7 @@ public final class MatchCast {
     return catalog(drawn, all, indicators("2026-Q1"));
   }
 
-  static InterestProfile interests(SplittableRandom random, double low, double high) {
+  public static InterestProfile interests(SplittableRandom random, double low, double high) {
     return InterestProfile.of(random.doubles(6, low, high).toArray());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.match.ranking.Matcher;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.ClientProfile.Avoid;
 import nl.koerswijzer.model.ClientProfile.HeldSkill;

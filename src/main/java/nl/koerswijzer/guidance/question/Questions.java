@@ -3,7 +3,7 @@ package nl.koerswijzer.guidance.question;
 import java.util.List;
 import java.util.Optional;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.match.SkillSpace;
+import nl.koerswijzer.match.skill.SkillSpace;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.search.OccupationQuery;

@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records in JSON, found by pointers (RFC 6901); a list becomes lines of text. */
 final class JsonRows {
   private static final int DEEPEST = 60;
-  private static final JsonMapper JSON =
-      ForeignJson.mapper(DEEPEST);
+  private static final JsonMapper JSON = ForeignJson.mapper(DEEPEST);
 
   private JsonRows() {}
 

@@ -53,8 +53,7 @@ public final class EducationImport implements DataSetImport {
   }
 
   @Override
-  public void put(InputFiles files, ImportRun into, LocalDate today)
-      throws ImportException {
+  public void put(InputFiles files, ImportRun into, LocalDate today) throws ImportException {
     InputFile file = files.takeOne(FILE, "mbo_kwalificaties_crebo_….csv");
     Provenance provenance = provenance(file, today);
     Map<String, Long> lines = new HashMap<>();

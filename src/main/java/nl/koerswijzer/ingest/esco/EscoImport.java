@@ -49,8 +49,7 @@ public final class EscoImport implements DataSetImport {
   }
 
   @Override
-  public void put(InputFiles files, ImportRun into, LocalDate today)
-      throws ImportException {
+  public void put(InputFiles files, ImportRun into, LocalDate today) throws ImportException {
     Provenance esco = new Provenance("ESCO", version(files), LICENCE, today, URL, null);
     EscoConcepts concepts = EscoConcepts.read(files);
     EscoRelations relations = EscoRelations.read(files, concepts, into);

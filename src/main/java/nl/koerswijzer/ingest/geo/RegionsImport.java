@@ -59,8 +59,7 @@ public final class RegionsImport implements DataSetImport {
   }
 
   @Override
-  public void put(InputFiles files, ImportRun into, LocalDate today)
-      throws ImportException {
+  public void put(InputFiles files, ImportRun into, LocalDate today) throws ImportException {
     TreeMap<String, List<Listed>> byYear = new TreeMap<>();
     CsvFile.commas()
         .read(

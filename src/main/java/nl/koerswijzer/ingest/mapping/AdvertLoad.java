@@ -33,8 +33,7 @@ final class AdvertLoad {
   private static final int BATCH = 512;
   private static final int LONGEST_RAW = 10_000;
   private static final int DEEPEST = 40;
-  private static final JsonMapper JSON =
-      ForeignJson.mapper(DEEPEST);
+  private static final JsonMapper JSON = ForeignJson.mapper(DEEPEST);
 
   private final Path file;
   private final Origin origin;

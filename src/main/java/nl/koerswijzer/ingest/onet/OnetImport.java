@@ -63,8 +63,7 @@ public final class OnetImport implements DataSetImport {
   }
 
   @Override
-  public void put(InputFiles files, ImportRun into, LocalDate today)
-      throws ImportException {
+  public void put(InputFiles files, ImportRun into, LocalDate today) throws ImportException {
     Provenance onet =
         new Provenance(
             "O*NET, USDOL/ETA, modified",

@@ -31,7 +31,10 @@ public record PostingPage(List<ObjectNode> postings, List<String> broken) {
   private static final Pattern WRAPPING =
       Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*]]>|]]>)\\s*$");
   private static final JsonMapper JSON =
-      ForeignJson.mapper(DEEPEST, JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS);
+      ForeignJson.mapper(
+          DEEPEST,
+          JsonReadFeature.ALLOW_TRAILING_COMMA,
+          JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS);
 
   public PostingPage {
     postings = List.copyOf(postings);

@@ -62,8 +62,7 @@ public final class StarterImport implements DataSetImport {
   }
 
   @Override
-  public void put(InputFiles files, ImportRun into, LocalDate today)
-      throws ImportException {
+  public void put(InputFiles files, ImportRun into, LocalDate today) throws ImportException {
     Starter starter = Starter.read(files);
     if (!starter.violations().isEmpty()) {
       throw Starter.refusal(starter.violations());

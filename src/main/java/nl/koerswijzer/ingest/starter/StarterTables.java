@@ -190,7 +190,8 @@ final class StarterTables {
         "places.csv",
         List.of("name", "pc4_from", "pc4_to", "lat", "lon", "municipality_code"),
         row -> {
-          Place town = new Place(row.require("name"), row.point(), row.require("municipality_code"));
+          Place town =
+              new Place(row.require("name"), row.point(), row.require("municipality_code"));
           into.put(RecordKind.PLACE, town.name() + ":" + town.municipality(), town);
           int from = postcode(row, "pc4_from");
           int to = postcode(row, "pc4_to");

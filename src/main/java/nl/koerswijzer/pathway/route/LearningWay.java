@@ -46,13 +46,13 @@ public enum LearningWay {
   }
 
   /** Who pays while one learns. */
-  enum Pay {
+  public enum Pay {
     NONE,
     OWN_JOB,
     LEARNER
   }
 
-  Pay pay() {
+  public Pay pay() {
     return pay;
   }
 
@@ -67,7 +67,7 @@ public enum LearningWay {
   }
 
   /** Hours a week below which it cannot be done. */
-  int fewestHours(Training training) {
+  public int fewestHours(Training training) {
     return pay == Pay.LEARNER ? LEARNER_HOURS : hours(training);
   }
 
@@ -80,7 +80,7 @@ public enum LearningWay {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<LearningWay> withId(String id) {
+  public static Optional<LearningWay> withId(String id) {
     return Optional.ofNullable(BY_ID.get(id));
   }
 }

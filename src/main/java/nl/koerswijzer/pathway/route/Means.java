@@ -46,7 +46,7 @@ public sealed interface Means {
     }
 
     /** The same when the sort of diploma that one has may not do. */
-    Learning withOpenEntry() {
+    public Learning withOpenEntry() {
       return new Learning(training, way, isForKin, true, certificates);
     }
 

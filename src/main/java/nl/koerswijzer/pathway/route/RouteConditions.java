@@ -46,20 +46,20 @@ public record RouteConditions(
         profile.hours() == null ? null : profile.hours().max());
   }
 
-  boolean allows(int occupation) {
+  public boolean allows(int occupation) {
     return removals.stream().noneMatch(removal -> removal.removed().get(occupation));
   }
 
-  boolean allowsHours(int asked) {
+  public boolean allowsHours(int asked) {
     return hours == null || asked <= hours;
   }
 
-  int mostTraining() {
+  public int mostTraining() {
     return trainingMonths == null ? Integer.MAX_VALUE : trainingMonths;
   }
 
   /** Every condition as a wish, in a fixed order. */
-  List<Wish> wishes() {
+  public List<Wish> wishes() {
     List<Wish> wishes = new ArrayList<>();
     if (trainingMonths != null) {
       wishes.add(wish(TRAINING, "route.condition.training", trainingMonths));
@@ -76,7 +76,7 @@ public record RouteConditions(
   }
 
   /** The conditions without one. */
-  RouteConditions without(Wish wish) {
+  public RouteConditions without(Wish wish) {
     return new RouteConditions(
         removals.stream().filter(removal -> !isSame(removal.wish(), wish)).toList(),
         wish.field().equals(TRAINING) ? null : trainingMonths,

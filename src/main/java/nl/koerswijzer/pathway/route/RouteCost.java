@@ -24,9 +24,9 @@ public record RouteCost(
     int chance,
     int hurdles,
     int steps) {
-  static final RouteCost NOTHING = new RouteCost(0, 0, 0, 0, 0, 0, 0);
+  public static final RouteCost NOTHING = new RouteCost(0, 0, 0, 0, 0, 0, 0);
 
-  RouteCost plus(RouteCost step) {
+  public RouteCost plus(RouteCost step) {
     return new RouteCost(
         months + step.months,
         trainingMonths + step.trainingMonths,
@@ -38,12 +38,12 @@ public record RouteCost(
   }
 
   /** The same with pay along the way. */
-  RouteCost paid(int missed) {
+  public RouteCost paid(int missed) {
     return new RouteCost(months, trainingMonths, 0, missed, chance, hurdles, steps);
   }
 
   /** Whether this is nowhere worse than the other. */
-  boolean isNowhereWorseThan(RouteCost other) {
+  public boolean isNowhereWorseThan(RouteCost other) {
     return months <= other.months
         && trainingMonths <= other.trainingMonths
         && waitForPay <= other.waitForPay

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What one earns along a route: gross euros a month of 36 hours a week. A figure past its shelf
  * life is shown with a mark and never ranked by.
  */
-final class RoutePay {
+public final class RoutePay {
   private final Market market;
   private final @Nullable String region;
   private final int wanted;
@@ -24,39 +24,39 @@ final class RoutePay {
   /**
    * @param target the occupation whose pay is the measure, empty to count months without pay
    */
-  RoutePay(Market market, @Nullable String region, Optional<Occupation> target) {
+  public RoutePay(Market market, @Nullable String region, Optional<Occupation> target) {
     this.market = market;
     this.region = region;
     wanted = target.map(this::median).orElse(0);
   }
 
   /** Whether routes are ranked by euros; otherwise by months without pay. */
-  boolean countsEuros() {
+  public boolean countsEuros() {
     return wanted > 0;
   }
 
   /** What one earns in an occupation; empty when it is not published. */
-  Optional<Figure> of(Occupation occupation) {
+  public Optional<Figure> of(Occupation occupation) {
     return market.figure(occupation, Indicator.PAY_MEDIAN, region);
   }
 
   /** What a learner earns: a quarter of those who work there earns less. */
-  Optional<Figure> ofLearner(Occupation occupation) {
+  public Optional<Figure> ofLearner(Occupation occupation) {
     return market.figure(occupation, Indicator.PAY_LOW, region);
   }
 
   /** What is missed in months without pay. */
-  int missedUnpaid(int months) {
+  public int missedUnpaid(int months) {
     return months * (countsEuros() ? wanted : 1);
   }
 
   /** What is missed in months in a job. */
-  int missedIn(Occupation occupation, int months) {
+  public int missedIn(Occupation occupation, int months) {
     return missed(median(occupation), months);
   }
 
   /** What is missed in months as a learner. */
-  int missedLearning(Occupation occupation, int months) {
+  public int missedLearning(Occupation occupation, int months) {
     int learner =
         learners.computeIfAbsent(occupation.id(), any -> monthly(occupation, Indicator.PAY_LOW));
     return missed(learner, months);

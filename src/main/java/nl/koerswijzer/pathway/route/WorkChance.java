@@ -29,7 +29,7 @@ public enum WorkChance {
    */
   public record Known(WorkChance chance, @Nullable Figure figure) {}
 
-  static Known of(Occupation occupation, Market market, @Nullable String region) {
+  public static Known of(Occupation occupation, Market market, @Nullable String region) {
     Optional<Figure> tension = fresh(market, occupation, Indicator.TENSION, region);
     if (tension.isPresent()) {
       Figure figure = tension.orElseThrow();

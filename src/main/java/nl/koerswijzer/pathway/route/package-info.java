@@ -1,4 +1,4 @@
-/** Routes from where a person stands to a profession, in steps that a person can take. */
+/** Routes to a profession in steps that a person can take: the question and the answer. */
 @NullMarked
 package nl.koerswijzer.pathway.route;
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import nl.koerswijzer.guidance.Matching;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchRequest.Filters;
-import nl.koerswijzer.match.ProfileDraft;
+import nl.koerswijzer.match.profile.ProfileDraft;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.TensionClass;

@@ -1,7 +1,7 @@
 package nl.koerswijzer.server.api;
 
 import io.javalin.config.JavalinConfig;
-import nl.koerswijzer.match.ProfileDraft;
+import nl.koerswijzer.match.profile.ProfileDraft;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.report.EuropassSkills;
 import nl.koerswijzer.report.ReportRequest;

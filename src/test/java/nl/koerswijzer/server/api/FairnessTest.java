@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
-import nl.koerswijzer.match.ProfileDraft;
+import nl.koerswijzer.match.profile.ProfileDraft;
 import nl.koerswijzer.model.ClientProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
