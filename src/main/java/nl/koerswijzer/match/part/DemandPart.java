@@ -13,8 +13,8 @@ import nl.koerswijzer.model.Circumstances;
  * How little the work asks of what the person wants to avoid: value = 1 − Σ s(d)/3 / |D|, 0–1, over
  * the demands D to avoid with strength s 0–3 in the work. The demands are those of the six headings
  * of the Functionele Mogelijkheden Lijst, named as demands of work; nobody is asked for a reason.
- * Work that often asks a demand to avoid is removed by the wish itself; what is
- * left differs in what it sometimes asks.
+ * Work that often asks a demand to avoid is removed by the wish itself; what is left differs in
+ * what it sometimes asks.
  */
 final class DemandPart implements Part {
   private static final double HIGHEST = 3;
