@@ -26,6 +26,13 @@ public final class Analyzers {
     return of(tokens -> new SnowballFilter(new StopFilter(tokens, stopWords), new DutchStemmer()));
   }
 
+  /** Like {@link #dutch()}, for one who reads many long texts: stems of words are remembered. */
+  public static Analyzer dutchTexts() {
+    CharArraySet stopWords = DutchAnalyzer.getDefaultStopSet();
+    return of(
+        tokens -> new RememberedStems(new StopFilter(tokens, stopWords), new DutchStemmer()));
+  }
+
   /** English stems, without stop words. */
   public static Analyzer english() {
     CharArraySet stopWords = EnglishAnalyzer.getDefaultStopSet();

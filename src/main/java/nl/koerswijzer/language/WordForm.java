@@ -2,8 +2,6 @@ package nl.koerswijzer.language;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A Dutch word of the labour market without its endings: words with the same form say the same.
@@ -61,10 +59,14 @@ public record WordForm(String root, boolean person) {
           "koks", "kok",
           "lui", "man");
 
-  private static final Pattern PERSONS =
-      Pattern.compile(".*(er|aar|eur|or|ier|ist|ent|ant|man|icien|oog)s");
-  private static final Pattern K = Pattern.compile("c(?=[aouklrt]|$)");
-  private static final Pattern LONG_VOWEL = Pattern.compile("(aa|ee|oo|uu)(?=[^aeiou]*$)");
+  /** Plurals of those who do something. */
+  private static final String[] PERSONS = {
+    "ers", "aars", "eurs", "ors", "iers", "ists", "ents", "ants", "mans", "iciens", "oogs"
+  };
+
+  /** Before these letters, and at the end of a word, a c sounds like a k. */
+  private static final String HARD = "aouklrt";
+
   private static final String VOWELS = "aeiou";
 
   /** The form of a folded word. */
@@ -115,8 +117,18 @@ public record WordForm(String root, boolean person) {
   }
 
   private static String spelling(String word) {
-    String spelled = K.matcher(word.replace("ph", "f")).replaceAll("k");
+    String spelled = withHardC(word.replace("ph", "f"));
     return spelled.replace("qu", "kw").replace("x", "ks").replace("th", "t");
+  }
+
+  private static String withHardC(String word) {
+    StringBuilder spelled = new StringBuilder(word);
+    for (int at = word.indexOf('c'); at >= 0; at = word.indexOf('c', at + 1)) {
+      if (at + 1 == word.length() || HARD.indexOf(word.charAt(at + 1)) >= 0) {
+        spelled.setCharAt(at, 'k');
+      }
+    }
+    return spelled.toString();
   }
 
   private static String singular(String word) {
@@ -125,7 +137,7 @@ public record WordForm(String root, boolean person) {
         return word.substring(0, word.length() - same[0].length()) + same[1];
       }
     }
-    if (PERSONS.matcher(word).matches() || endsWithAny(word, "ente", "ante")) {
+    if (endsWithAny(word, PERSONS) || endsWithAny(word, "ente", "ante")) {
       return word.substring(0, word.length() - 1);
     }
     if (endsWithAny(word, "enten", "anten", "euren", "oren")) {
@@ -149,8 +161,7 @@ public record WordForm(String root, boolean person) {
 
   /** Verkoop and verkop, kapp and kap, wev and wef become one. */
   private static String shorten(String root) {
-    Matcher vowel = LONG_VOWEL.matcher(root);
-    String shorter = vowel.replaceFirst(found -> found.group().substring(0, 1));
+    String shorter = withShortVowel(root);
     int last = shorter.length() - 1;
     if (last >= 2
         && shorter.charAt(last) == shorter.charAt(last - 1)
@@ -163,5 +174,15 @@ public record WordForm(String root, boolean person) {
       case 'z' -> shorter.substring(0, last) + 's';
       default -> shorter;
     };
+  }
+
+  /** The last vowel once, when it is written twice. */
+  private static String withShortVowel(String root) {
+    int at = root.length() - 1;
+    while (at >= 0 && VOWELS.indexOf(root.charAt(at)) < 0) {
+      at--;
+    }
+    boolean isLong = at > 0 && root.charAt(at) == root.charAt(at - 1) && root.charAt(at) != 'i';
+    return isLong ? root.substring(0, at) + root.substring(at + 1) : root;
   }
 }

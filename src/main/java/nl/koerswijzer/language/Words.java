@@ -1,6 +1,7 @@
 package nl.koerswijzer.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Cuts texts into words as they are compared: lower case, without accents. */
@@ -16,9 +17,32 @@ public final class Words {
    */
   public record Word(String text, int start, int end) {}
 
+  /** Takes the folded words of a text, in order. */
+  @FunctionalInterface
+  public interface Taker {
+    /**
+     * @param word its characters, to be read before the next word is taken
+     * @param length how many of the characters count
+     */
+    void take(char[] word, int length);
+  }
+
   /** The folded words of a text, in order. */
   public static List<String> of(String text) {
-    return located(text).stream().map(Word::text).toList();
+    List<String> words = new ArrayList<>();
+    each(text, (word, length) -> words.add(new String(word, 0, length)));
+    return Collections.unmodifiableList(words);
+  }
+
+  /** Hands over the folded words of a text, for whoever needs no string of each. */
+  public static void each(String text, Taker taker) {
+    WordScanner scanner = new WordScanner();
+    char[] characters = text.toCharArray();
+    int position = scanner.next(characters, 0, characters.length);
+    while (position >= 0) {
+      taker.take(scanner.word(), scanner.length());
+      position = scanner.next(characters, position, characters.length);
+    }
   }
 
   /** The folded words of a text with their places, in order. */

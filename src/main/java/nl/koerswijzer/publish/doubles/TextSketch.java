@@ -1,7 +1,6 @@
 package nl.koerswijzer.publish.doubles;
 
 import java.util.Arrays;
-import java.util.List;
 import nl.koerswijzer.language.Words;
 
 /**
@@ -28,11 +27,7 @@ final class TextSketch {
   }
 
   static TextSketch of(String text) {
-    List<String> words = Words.of(text.substring(0, Math.min(text.length(), LONGEST)));
-    long[] hashes = new long[words.size()];
-    for (int word = 0; word < hashes.length; word++) {
-      hashes[word] = hash(words.get(word));
-    }
+    long[] hashes = new Hashes(text.substring(0, Math.min(text.length(), LONGEST))).ofWords();
     int[] least = new int[BINS];
     Arrays.fill(least, Integer.MAX_VALUE);
     int runs = Math.max(0, hashes.length - RUN + 1);
@@ -94,12 +89,27 @@ final class TextSketch {
     return bands;
   }
 
-  private static long hash(String word) {
-    long hash = 0xcbf29ce484222325L;
-    for (int at = 0; at < word.length(); at++) {
-      hash = (hash ^ word.charAt(at)) * 0x100000001b3L;
+  /** Numbers for the words of a text. */
+  private static final class Hashes {
+    private final long[] hashes;
+    private int size;
+
+    Hashes(String text) {
+      hashes = new long[text.length() / 2 + 1];
+      Words.each(text, (word, length) -> hashes[size++] = hash(word, length));
     }
-    return mixed(hash);
+
+    long[] ofWords() {
+      return Arrays.copyOf(hashes, size);
+    }
+
+    private static long hash(char[] word, int length) {
+      long hash = 0xcbf29ce484222325L;
+      for (int at = 0; at < length; at++) {
+        hash = (hash ^ word[at]) * 0x100000001b3L;
+      }
+      return mixed(hash);
+    }
   }
 
   /** Spreads every bit over all bits. */

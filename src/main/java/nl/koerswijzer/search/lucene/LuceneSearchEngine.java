@@ -62,7 +62,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       Path folder, Catalog catalog, CompoundSplitter splitter, VacancySource vacancies, Links links)
       throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(VacancyFields.analyzer(splitter))
+        new IndexWriterConfig(VacancyFields.writingAnalyzer(splitter))
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try (Directory directory = FSDirectory.open(folder.resolve(VACANCIES));
         IndexWriter writer = new IndexWriter(directory, config)) {

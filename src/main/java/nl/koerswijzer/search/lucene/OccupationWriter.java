@@ -25,7 +25,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
@@ -71,6 +70,7 @@ final class OccupationWriter {
     IndexWriterConfig config =
         new IndexWriterConfig(OccupationAnalyzers.of())
             .setMergePolicy(new LogDocMergePolicy())
+            .setUseCompoundFile(false)
             .setRAMBufferSizeMB(128);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Occupation occupation : catalog.occupations()) {
@@ -124,7 +124,7 @@ final class OccupationWriter {
   private static void add(
       Document document, String field, @Nullable String text, Language language) {
     if (text != null) {
-      document.add(new TextField(OccupationFields.in(field, language), text, Field.Store.NO));
+      document.add(new WordsField(OccupationFields.in(field, language), text));
       document.add(new Field(OccupationFields.WORDS, text, SPELLINGS));
     }
   }

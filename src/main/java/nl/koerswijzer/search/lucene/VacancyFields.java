@@ -45,11 +45,21 @@ final class VacancyFields {
 
   private VacancyFields() {}
 
+  /** How the words of a query are read. */
   static Analyzer analyzer(CompoundSplitter splitter) {
+    return analyzer(splitter, Analyzers.dutch());
+  }
+
+  /** How vacancies are read, to the same words. */
+  static Analyzer writingAnalyzer(CompoundSplitter splitter) {
+    return analyzer(splitter, Analyzers.dutchTexts());
+  }
+
+  private static Analyzer analyzer(CompoundSplitter splitter, Analyzer texts) {
     Map<String, Analyzer> fields = new HashMap<>();
     fields.put(TITLE_STEMS, Analyzers.dutch());
     fields.put(TITLE_PARTS, Analyzers.parts(splitter));
-    fields.put(TEXT, Analyzers.dutch());
+    fields.put(TEXT, texts);
     return new PerFieldAnalyzerWrapper(Analyzers.plain(), fields);
   }
 

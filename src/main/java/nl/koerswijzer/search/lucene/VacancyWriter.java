@@ -23,7 +23,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexWriter;
@@ -70,7 +69,7 @@ final class VacancyWriter {
   }
 
   private static void add(Document document, String field, String text) {
-    document.add(new TextField(field, text, Field.Store.NO));
+    document.add(new WordsField(field, text));
   }
 
   private void addPlaces(Document document, Vacancy vacancy) {

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koerswijzer.language.Stems;
 import nl.koerswijzer.language.Words;
-import nl.koerswijzer.language.Words.Word;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
@@ -77,13 +76,10 @@ final class TextStems {
    */
   List<String> telling(String wording, boolean isDutch) {
     Set<String> stems = new LinkedHashSet<>();
-    for (Word word : Words.located(wording)) {
-      if (isTelling(word.text())) {
-        stems.add(isDutch ? dutch(word.text()) : english(word.text()));
-      }
-    }
+    List<String> words = Words.of(wording).stream().filter(TextStems::isTelling).toList();
+    words.forEach(word -> stems.add(isDutch ? dutch(word) : english(word)));
     if (stems.size() == 1) {
-      return Words.of(wording).stream().filter(TextStems::isTelling).map(WHOLE::concat).toList();
+      return words.stream().map(WHOLE::concat).toList();
     }
     return new ArrayList<>(stems);
   }

@@ -42,7 +42,16 @@ public final class AdvertLinker {
   private final TitleIndex titles;
   private final WorkText texts;
   private final NameParts parts;
-  private final Cache<String, List<Match>> ranked;
+  private final Cache<String, Names> known;
+
+  /**
+   * What a title names.
+   *
+   * @param matches occupations that the whole of it may name, best first
+   * @param parts for each name that stands in it, the occupations of which it is a name, and
+   *     whether it is their title
+   */
+  private record Names(List<Match> matches, List<SortedMap<Integer, Boolean>> parts) {}
 
   /**
    * An occupation for an advert.
@@ -66,7 +75,7 @@ public final class AdvertLinker {
     this.titles = titles;
     texts = new WorkText(catalog);
     parts = new NameParts(TitleLabel.of(catalog));
-    ranked = Caffeine.newBuilder().maximumSize(memory).build();
+    known = Caffeine.newBuilder().maximumSize(memory).build();
   }
 
   /** The occupation that an advert is about. */
@@ -75,16 +84,23 @@ public final class AdvertLinker {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    List<Match> matches = ranked.get(name, unknown -> titles.named(unknown, CANDIDATES, ENOUGH));
+    Names names = known.get(name, this::names);
+    if (names.matches.isEmpty() && names.parts.isEmpty()) {
+      return Optional.empty();
+    }
     WorkText.Advert advert = texts.read(name, text);
-    Optional<Link> link = decide(matches, advert);
-    return link.isPresent() || advert.most() == 0 ? link : linkOfPart(name, advert);
+    Optional<Link> link = decide(names.matches, advert);
+    return link.isPresent() || advert.most() == 0 ? link : linkOfPart(names.parts, advert);
+  }
+
+  private Names names(String name) {
+    return new Names(titles.named(name, CANDIDATES, ENOUGH), parts.in(name).toList());
   }
 
   /** {@code kok strandpaviljoen aan zee}: a part of the title may be the name of an occupation. */
-  private Optional<Link> linkOfPart(String name, WorkText.Advert advert) {
-    return parts
-        .in(name)
+  private static Optional<Link> linkOfPart(
+      List<SortedMap<Integer, Boolean>> parts, WorkText.Advert advert) {
+    return parts.stream()
         .map(named -> bestNamed(named, advert))
         .flatMap(Optional::stream)
         .findFirst();

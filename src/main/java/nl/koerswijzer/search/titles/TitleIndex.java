@@ -187,8 +187,9 @@ public final class TitleIndex {
 
   /**
    * The occupations whose own names fit a text best, best first, however alike they are; empty when
-   * none scores enough. The n-grams, which cost most, are not compared when they could not make
-   * enough of what the units say.
+   * none scores enough. Names that share no unit with the text, which score a third at most, do not
+   * count; and the n-grams, which cost most, are not compared when they could not make enough of
+   * what the units say.
    */
   List<Match> named(String text, int size, double enough) {
     String key = key(text);
@@ -197,16 +198,28 @@ public final class TitleIndex {
       return List.of();
     }
     addUnits(key, scores);
+    int[] sharing = aboveZero(scores);
     float highest = 0;
-    for (float score : scores) {
-      highest = Math.max(highest, score);
+    for (int label : sharing) {
+      highest = Math.max(highest, scores[label]);
     }
     if (highest + 1 < enough * (1 + UNITS_WEIGHT)) {
       return List.of();
     }
     grams.addCosines(key, scores);
-    List<Match> named = new Ranking(scores).named(size);
+    List<Match> named = new Ranking(scores).named(size, sharing);
     return named.isEmpty() || named.get(0).score() < enough ? List.of() : named;
+  }
+
+  private static int[] aboveZero(float[] scores) {
+    int[] above = new int[scores.length];
+    int count = 0;
+    for (int label = 0; label < scores.length; label++) {
+      if (scores[label] > 0) {
+        above[count++] = label;
+      }
+    }
+    return Arrays.copyOf(above, count);
   }
 
   private void addUnits(String key, float[] scores) {
@@ -244,8 +257,15 @@ public final class TitleIndex {
       return highest(own, raised, size, WHOLE * (1 + LIKENESS_WEIGHT));
     }
 
-    private List<Match> named(int size) {
-      float[] own = concepts();
+    private List<Match> named(int size, int[] sharing) {
+      float[] own = new float[conceptCount()];
+      for (int label : sharing) {
+        own[concepts[label]] = Math.max(own[concepts[label]], scores[label]);
+      }
+      float[] title = conceptLabels.ofTitles(scores);
+      for (int concept = 0; concept < own.length; concept++) {
+        own[concept] += own[concept] > 0 ? TITLE_WEIGHT * title[concept] : 0;
+      }
       return highest(own, own, size, WHOLE);
     }
 

@@ -38,10 +38,13 @@ final class UnitIndex {
   private final int[] titles;
   private final float[] weights;
   private final float[] titleWeights;
-  private final Map<String, List<Stand>> stands = new ConcurrentHashMap<>();
+  private final Map<String, Asked> known = new ConcurrentHashMap<>();
 
   /** A unit that can stand for another, and how well, above 0 and at most 1. */
   private record Stand(int unit, float strength) {}
+
+  /** A unit of a question: its weight, and what can stand for it in descending strength. */
+  private record Asked(float weight, List<Stand> stands) {}
 
   /** What is known of the units of titles beside their spelling. */
   interface Knowledge {
@@ -112,11 +115,11 @@ final class UnitIndex {
   void raise(List<String> question, double factor, float[] scores, Scratch scratch) {
     double all = 0;
     for (String unit : question) {
-      int id = units.find(unit);
-      float weight = id < 0 ? weight(UNKNOWN_FREQUENCY) : weights[id];
+      Asked asked = asked(unit);
+      float weight = asked.weight;
       all += weight;
       scratch.nextUnit();
-      for (Stand stand : stands(unit)) {
+      for (Stand stand : asked.stands) {
         float strength = stand.strength;
         float back = strength * weights[stand.unit];
         for (int place = starts[stand.unit]; place < starts[stand.unit + 1]; place++) {
@@ -176,15 +179,16 @@ final class UnitIndex {
     }
   }
 
-  private List<Stand> stands(String unit) {
-    List<Stand> known = stands.get(unit);
-    if (known == null) {
-      known = findStands(unit);
-      if (stands.size() < REMEMBERED) {
-        stands.put(unit, known);
+  private Asked asked(String unit) {
+    Asked asked = known.get(unit);
+    if (asked == null) {
+      int id = units.find(unit);
+      asked = new Asked(id < 0 ? weight(UNKNOWN_FREQUENCY) : weights[id], findStands(unit));
+      if (known.size() < REMEMBERED) {
+        known.put(unit, asked);
       }
     }
-    return known;
+    return asked;
   }
 
   private List<Stand> findStands(String unit) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.language.WordForm;
@@ -12,6 +16,7 @@ import nl.koerswijzer.language.Words;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.Text;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,39 +29,66 @@ final class WorkText {
   private static final int REMEMBERED = 200_000;
 
   private final Map<String, Integer> ids = new HashMap<>();
-  private final float[] rarity;
-  private final List<List<Holder>> holders = new ArrayList<>();
   private final int size;
-  private final Map<String, Integer> known = new ConcurrentHashMap<>();
+  private final float[] rarity;
+
+  /** For each root the occupations that it is a word of, and what it weighs there. */
+  private final int[] starts;
+
+  private final int[] occupations;
+  private final float[] weights;
+  private final Queue<Counter> counters = new ConcurrentLinkedQueue<>();
 
   WorkText(Catalog catalog) {
-    List<Map<Integer, Integer>> counted = new ArrayList<>();
-    for (int occupation = 0; occupation < catalog.occupations().size(); occupation++) {
-      Map<Integer, Integer> counts = new HashMap<>();
-      texts(catalog, occupation)
-          .flatMap(text -> Words.of(text).stream())
-          .map(WorkText::root)
-          .forEach(
-              root -> counts.merge(ids.computeIfAbsent(root, any -> ids.size()), 1, Integer::sum));
-      counted.add(counts);
+    size = catalog.occupations().size();
+    Map<String, Integer> known = new HashMap<>();
+    List<SortedMap<Integer, Integer>> counted =
+        IntStream.range(0, size).mapToObj(index -> counts(texts(catalog, index), known)).toList();
+    starts = new int[ids.size() + 1];
+    counted.forEach(counts -> counts.keySet().forEach(id -> starts[id + 1]++));
+    rarity = new float[ids.size()];
+    for (int id = 0; id < rarity.length; id++) {
+      rarity[id] = (float) Math.log((double) size / starts[id + 1]);
+      starts[id + 1] += starts[id];
     }
-    size = counted.size();
-    int[] having = new int[ids.size()];
-    counted.forEach(counts -> counts.keySet().forEach(id -> having[id]++));
-    rarity = new float[having.length];
-    for (int id = 0; id < having.length; id++) {
-      rarity[id] = (float) Math.log((double) size / having[id]);
-      holders.add(new ArrayList<>(having[id]));
-    }
+    occupations = new int[starts[rarity.length]];
+    weights = new float[occupations.length];
+    int[] next = starts.clone();
     for (int occupation = 0; occupation < size; occupation++) {
-      int holder = occupation;
-      weighed(counted.get(occupation))
-          .forEach((id, weight) -> holders.get(id).add(new Holder(holder, weight)));
+      fill(occupation, counted.get(occupation), next);
     }
   }
 
-  /** An occupation that a root is a word of. */
-  private record Holder(int occupation, float weight) {}
+  private SortedMap<Integer, Integer> counts(List<String> texts, Map<String, Integer> known) {
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
+    for (String text : texts) {
+      for (String word : Words.of(text)) {
+        int id =
+            known.computeIfAbsent(
+                word, any -> ids.computeIfAbsent(root(any), unknown -> ids.size()));
+        counts.merge(id, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private void fill(int occupation, SortedMap<Integer, Integer> counts, int[] next) {
+    double squares = 0;
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      int place = next[count.getKey()]++;
+      occupations[place] = occupation;
+      weights[place] = weight(count.getKey(), count.getValue());
+      squares += weights[place] * weights[place];
+    }
+    float length = (float) Math.sqrt(squares);
+    for (int id : counts.keySet()) {
+      weights[next[id] - 1] = length > 0 ? weights[next[id] - 1] / length : 0;
+    }
+  }
+
+  private float weight(int id, int count) {
+    return (float) (1 + Math.log(count)) * rarity[id];
+  }
 
   /** How much one advert is about the work of every occupation. */
   static final class Advert {
@@ -88,54 +120,83 @@ final class WorkText {
    * two meanings must not speak for itself.
    */
   Advert read(String title, String text) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (String word : Words.of(text.substring(0, Math.min(LONGEST_TEXT, text.length())))) {
-      int id = id(word);
+    Counter free = counters.poll();
+    Counter counter = free == null ? new Counter() : free;
+    Words.each(text.substring(0, Math.min(LONGEST_TEXT, text.length())), counter::add);
+    Words.each(title, counter::remove);
+    Advert advert = new Advert(counter.about());
+    counter.clear();
+    counters.add(counter);
+    return advert;
+  }
+
+  /** Counts the roots in one advert at a time. */
+  private final class Counter {
+    private final CharArrayMap<Integer> known = new CharArrayMap<>(1 << 14, false);
+    private final int[] counts = new int[rarity.length];
+    private final int[] found = new int[rarity.length];
+    private int size;
+
+    void add(char[] word, int length) {
+      int id = id(word, length);
+      if (id >= 0 && counts[id]++ == 0) {
+        found[size++] = id;
+      }
+    }
+
+    void remove(char[] word, int length) {
+      int id = id(word, length);
       if (id >= 0) {
-        counts.merge(id, 1, Integer::sum);
+        counts[id] = 0;
       }
     }
-    Words.of(title).forEach(word -> counts.remove(id(word)));
-    float[] about = new float[size];
-    weighed(counts)
-        .forEach(
-            (id, weight) -> {
-              for (Holder holder : holders.get(id)) {
-                about[holder.occupation] += weight * holder.weight;
-              }
-            });
-    return new Advert(about);
-  }
 
-  private int id(String word) {
-    Integer id = known.get(word);
-    if (id == null) {
-      id = ids.getOrDefault(root(word), -1);
-      if (known.size() < REMEMBERED) {
-        known.put(word, id);
+    private int id(char[] word, int length) {
+      Integer id = known.get(word, 0, length);
+      if (id == null) {
+        String unknown = new String(word, 0, length);
+        id = ids.getOrDefault(root(unknown), -1);
+        if (known.size() < REMEMBERED) {
+          known.put(unknown, id);
+        }
       }
+      return id;
     }
-    return id;
-  }
 
-  private Map<Integer, Float> weighed(Map<Integer, Integer> counts) {
-    Map<Integer, Float> weighed = HashMap.newHashMap(counts.size());
-    double squares = 0;
-    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-      float weight = (float) (1 + Math.log(count.getValue())) * rarity[count.getKey()];
-      weighed.put(count.getKey(), weight);
-      squares += weight * weight;
+    /** The cosine with every occupation. */
+    float[] about() {
+      float[] about = new float[WorkText.this.size];
+      double squares = 0;
+      for (int k = 0; k < size; k++) {
+        int id = found[k];
+        if (counts[id] > 0) {
+          float weight = weight(id, counts[id]);
+          squares += weight * weight;
+          for (int place = starts[id]; place < starts[id + 1]; place++) {
+            about[occupations[place]] += weight * weights[place];
+          }
+        }
+      }
+      float length = (float) Math.sqrt(squares);
+      for (int occupation = 0; length > 0 && occupation < about.length; occupation++) {
+        about[occupation] /= length;
+      }
+      return about;
     }
-    float length = (float) Math.sqrt(squares);
-    weighed.replaceAll((id, weight) -> length > 0 ? weight / length : 0);
-    return weighed;
+
+    void clear() {
+      for (int k = 0; k < size; k++) {
+        counts[found[k]] = 0;
+      }
+      size = 0;
+    }
   }
 
   private static String root(String word) {
     return WordForm.of(word).root();
   }
 
-  private static Stream<String> texts(Catalog catalog, int index) {
+  private static List<String> texts(Catalog catalog, int index) {
     Occupation occupation = catalog.occupations().get(index);
     List<String> texts = new ArrayList<>(occupation.names());
     texts.addAll(occupation.englishNames());
@@ -145,7 +206,7 @@ final class WorkText {
       Skill needed = catalog.skills().get(skill);
       add(texts, needed.title());
     }
-    return texts.stream();
+    return texts;
   }
 
   private static void add(List<String> texts, @Nullable Text text) {
