@@ -102,6 +102,15 @@ class AdvertLinkerTest {
   }
 
   @Test
+  void advert_afterOthers_isReadAfresh() {
+    String text = "Je maakt handleidingen bij onze machines en software.";
+    var first = linker.link("Technisch schrijver", text);
+    linker.link("Data-analist", "Je zoekt patronen in cijfers over romans en gedichten.");
+    assertThat(first).isPresent();
+    assertThat(linker.link("Technisch schrijver", text)).isEqualTo(first);
+  }
+
+  @Test
   void generalWord_needsTheRestOfTheTitle() {
     assertThat(AdvertTitle.name("Engineer | Infrastructuur")).isEqualTo("engineer infrastructuur");
     assertThat(AdvertTitle.name("Bakker | Zwolle")).isEqualTo("bakker");
