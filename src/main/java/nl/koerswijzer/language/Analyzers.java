@@ -29,8 +29,7 @@ public final class Analyzers {
   /** Like {@link #dutch()}, for one who reads many long texts: stems of words are remembered. */
   public static Analyzer dutchTexts() {
     CharArraySet stopWords = DutchAnalyzer.getDefaultStopSet();
-    return of(
-        tokens -> new RememberedStems(new StopFilter(tokens, stopWords), new DutchStemmer()));
+    return of(tokens -> new RememberedStems(new StopFilter(tokens, stopWords), new DutchStemmer()));
   }
 
   /** English stems, without stop words. */
