@@ -164,8 +164,10 @@ record DecisionForm(
     List<Explained> explained = deciding.explained();
     Decision told = told(deciding.kept().stream().map(Occupation::id).toList());
     ClientProfile profile = deciding.told().profile();
-    boolean isNew = criteria.isEmpty() && profile != null && !explained.isEmpty();
-    return SuggestedCriteria.marked(
-        isNew ? told.withCriteria(SuggestedCriteria.of(profile, explained)) : told, explained);
+    Decision whole =
+        criteria.isEmpty() && profile != null && !explained.isEmpty()
+            ? told.withCriteria(SuggestedCriteria.of(profile, explained))
+            : told;
+    return SuggestedCriteria.marked(whole, explained);
   }
 }
