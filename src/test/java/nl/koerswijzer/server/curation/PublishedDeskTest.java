@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ class PublishedDeskTest {
     assertThat(page(DeskAddress.LOG)).contains("proef/te-ver");
     try (Store store = SqliteStore.open(service.data(), Clock.systemUTC())) {
       assertThat(new Decisions(store.decisions()).correction("proef", "te-ver").orElseThrow())
-          .extracting(correction -> correction.workplace().locality())
+          .extracting(correction -> Objects.requireNonNull(correction.workplace()).locality())
           .isEqualTo("Zwolle");
     }
   }
@@ -130,7 +131,7 @@ class PublishedDeskTest {
               .findFirst()
               .orElseThrow();
       try (Store.CrawlRun run = store.beginCrawl("proef")) {
-        run.refuse("te-ver", "too far", "<h1>Werk</h1>", null, twoPlaces);
+        run.refuse("te-ver", "too far", "<h1>Werk</h1>", "https://example.org/te-ver", twoPlaces);
         run.commit("");
       }
       return store.quarantine(1).getFirst();
