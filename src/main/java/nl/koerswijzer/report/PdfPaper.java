@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
@@ -20,7 +21,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Sets well-formed HTML of our own as a tagged PDF (PDF/UA) with its letters in it. Nothing is
+ * Well-formed HTML of our own, laid out as a tagged PDF (PDF/UA) with its letters in it. Nothing is
  * fetched: an address in the text is text.
  */
 final class PdfPaper {
@@ -32,13 +33,19 @@ final class PdfPaper {
     XRLog.setLoggingEnabled(false);
   }
 
-  private PdfPaper() {}
+  private final PdfBoxRenderer renderer;
+  private final ByteArrayOutputStream bytes;
+
+  private PdfPaper(PdfBoxRenderer renderer, ByteArrayOutputStream bytes) {
+    this.renderer = renderer;
+    this.bytes = bytes;
+  }
 
   /**
    * @param diagnostics takes what the typesetter has to say, such as what a screen reader would
    *     miss
    */
-  static byte[] set(String html, Consumer<Diagnostic> diagnostics) {
+  static PdfPaper laidOut(String html, Consumer<Diagnostic> diagnostics) {
     Document document =
         new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(html, Parser.xmlParser()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -55,8 +62,18 @@ final class PdfPaper {
     for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((address, type) -> false, moment);
     }
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    renderer.layout();
+    return new PdfPaper(renderer, bytes);
+  }
+
+  int pages() {
+    return renderer.getRootBox().getLayer().getPages().size();
+  }
+
+  byte[] pdf() {
     try {
-      builder.run();
+      renderer.createPDF();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,7 +14,9 @@ import nl.koerswijzer.match.OccupationMatch;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.report.ReportPage.GoalLine;
 import nl.koerswijzer.report.ReportPage.Plan;
+import nl.koerswijzer.report.ReportPage.StepLine;
 import nl.koerswijzer.report.ReportPage.Weighed;
+import nl.koerswijzer.report.ReportRequest.Audience;
 import nl.koerswijzer.report.ReportRequest.Goal;
 import nl.koerswijzer.report.ReportRequest.Section;
 import nl.koerswijzer.report.ReportRequest.Step;
@@ -56,9 +58,11 @@ final class ReportComposition {
             ? new ComparisonPages(guidance, words).of(shortlist)
             : null,
         weighed(shortlist),
-        request.shows(Section.PLAN) && !request.goals().isEmpty() ? plan() : null,
+        plan(),
         request.notes(),
-        sources(shortlist));
+        sources(shortlist),
+        Extent.WHOLE,
+        "");
   }
 
   private List<Explained> shortlist() {
@@ -86,8 +90,13 @@ final class ReportComposition {
         : new DecisionPages(guidance, words).of(SuggestedCriteria.marked(decision, shortlist));
   }
 
-  private Plan plan() {
-    return new Plan(goals(Term.SHORT), goals(Term.LONG));
+  /** Absent as well for a commissioning party when there are no goals: it has nothing to fill in. */
+  private @Nullable Plan plan() {
+    Plan plan = new Plan(goals(Term.SHORT), goals(Term.LONG));
+    return !request.shows(Section.PLAN)
+            || (plan.isEmpty() && request.audience() == Audience.COMMISSIONER)
+        ? null
+        : plan;
   }
 
   private List<GoalLine> goals(Term term) {
@@ -103,12 +112,15 @@ final class ReportComposition {
     return goal.by() == null ? "" : words.say("report.goal.by", words.day(goal.by()));
   }
 
-  private String step(Step step) {
-    String dated =
-        step.by() == null
-            ? step.text()
-            : words.say("report.step.by", step.text(), words.day(step.by()));
-    return step.done() ? words.say("report.step.done", dated) : dated;
+  private StepLine step(Step step) {
+    return new StepLine(step.text(), state(step));
+  }
+
+  private String state(Step step) {
+    if (step.done()) {
+      return words.say("report.step.done");
+    }
+    return step.by() == null ? "" : words.say("report.step.by", words.day(step.by()));
   }
 
   /** The sources of all that is said of the shortlist. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan goals and steps; absent when it is not released
  * @param notes of the coach; empty in every other version
  * @param sources where the figures come from
+ * @param extent how much of all this goes on paper
+ * @param shortened what was shortened for that, in words; empty when nothing was
  */
 public record ReportPage(
     Words words,
@@ -28,10 +30,36 @@ public record ReportPage(
     @Nullable Weighed weighed,
     @Nullable Plan plan,
     String notes,
-    List<String> sources) {
+    List<String> sources,
+    Extent extent,
+    String shortened) {
   public ReportPage {
     portraits = List.copyOf(portraits);
     sources = List.copyOf(sources);
+  }
+
+  /** The same report within an extent. */
+  ReportPage within(
+      Extent other,
+      @Nullable Self shortSelf,
+      List<Portrait> shortPortraits,
+      @Nullable Weighed shortWeighed,
+      @Nullable Plan shortPlan,
+      String shortNotes,
+      String sentence) {
+    return new ReportPage(
+        words,
+        made,
+        reader,
+        shortSelf,
+        shortPortraits,
+        comparison,
+        shortWeighed,
+        shortPlan,
+        shortNotes,
+        sources,
+        other,
+        sentence);
   }
 
   /** A fact with its name. */
@@ -45,6 +73,7 @@ public record ReportPage(
    * @param interests the six types with their scores; empty when none were given
    * @param interestWords what the scores say in words; empty when none were given
    * @param skills confirmed skills with their level
+   * @param untold what the person did not tell yet, in words; empty for nothing
    */
   public record Self(
       List<Labelled> now,
@@ -52,7 +81,8 @@ public record ReportPage(
       List<Interest> interests,
       String interestWords,
       List<Labelled> values,
-      List<Labelled> skills) {
+      List<Labelled> skills,
+      String untold) {
     public Self {
       now = List.copyOf(now);
       wishes = List.copyOf(wishes);
@@ -194,11 +224,15 @@ public record ReportPage(
     }
   }
 
-  /** What the person wants to do. */
+  /** What the person wants to do; without goals a sheet to fill in by hand. */
   public record Plan(List<GoalLine> soon, List<GoalLine> later) {
     public Plan {
       soon = List.copyOf(soon);
       later = List.copyOf(later);
+    }
+
+    public boolean isEmpty() {
+      return soon.isEmpty() && later.isEmpty();
     }
   }
 
@@ -207,11 +241,18 @@ public record ReportPage(
    *
    * @param by the day in words; empty when none was chosen
    */
-  public record GoalLine(String text, String by, List<String> steps) {
+  public record GoalLine(String text, String by, List<StepLine> steps) {
     public GoalLine {
       steps = List.copyOf(steps);
     }
   }
+
+  /**
+   * A step to a goal.
+   *
+   * @param state that it is done, or the day in words; empty when neither is known
+   */
+  public record StepLine(String text, String state) {}
 
   /** A sentence in the language of the report. */
   public String say(String key, Object... arguments) {

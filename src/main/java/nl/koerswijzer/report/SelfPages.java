@@ -2,6 +2,7 @@ package nl.koerswijzer.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.Words;
@@ -31,7 +32,29 @@ public final class SelfPages {
         interests == null ? List.of() : interests(interests),
         interests == null ? "" : interestWords(interests),
         values(profile),
-        skills(profile));
+        skills(profile),
+        untold(profile));
+  }
+
+  private String untold(ClientProfile profile) {
+    List<String> untold = new ArrayList<>();
+    if (profile.currentOccupation() == null || profile.educationLevel() == null) {
+      untold.add("report.untold.now");
+    }
+    if (profile.interests() == null) {
+      untold.add("report.untold.interests");
+    }
+    if (profile.values().isEmpty()) {
+      untold.add("report.untold.values");
+    }
+    if (profile.skills().isEmpty()) {
+      untold.add("report.untold.skills");
+    }
+    return untold.isEmpty()
+        ? ""
+        : words.say(
+            "report.untold",
+            untold.stream().map(key -> words.say(key)).collect(Collectors.joining(", ")));
   }
 
   private List<Labelled> now(ClientProfile profile) {

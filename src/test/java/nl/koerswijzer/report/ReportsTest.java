@@ -81,13 +81,14 @@ class ReportsTest {
   void report_isTaggedWithoutAWarning(Language language) {
     List<Diagnostic> warnings = new ArrayList<>();
     byte[] pdf =
-        PdfPaper.set(
-            reports.html(guidance(), request(Audience.COACH, Set.of(), NOTES), language),
-            diagnostic -> {
-              if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-                warnings.add(diagnostic);
-              }
-            });
+        PdfPaper.laidOut(
+                html(request(Audience.COACH, Set.of(), NOTES), language),
+                diagnostic -> {
+                  if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    warnings.add(diagnostic);
+                  }
+                })
+            .pdf();
     assertThat(warnings).extracting(Diagnostic::getFormattedMessage).isEmpty();
     assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
@@ -119,7 +120,7 @@ class ReportsTest {
     assertThat(html(request(Audience.CLIENT, Set.of(), "")))
         .contains("Zo weeg ik ze af", "bovenaan met een 8,0", "geen cijfer", "Ik ken de baas");
     assertThat(html(request(Audience.CLIENT, Set.of(Section.PLAN), "")))
-        .contains("Bellen, uiterlijk 1 februari 2027 (gedaan)")
+        .contains("Bellen (uiterlijk 1 februari 2027)", "Afspreken (gedaan)")
         .doesNotContain("Zo weeg ik ze af");
   }
 
@@ -138,7 +139,11 @@ class ReportsTest {
   }
 
   private String html(ReportRequest request) {
-    return reports.html(guidance(), request, Language.DUTCH);
+    return html(request, Language.DUTCH);
+  }
+
+  private String html(ReportRequest request, Language language) {
+    return reports.html(reports.compose(guidance(), request, language), Extent.WHOLE);
   }
 
   private static Guidance guidance() {
@@ -173,7 +178,9 @@ class ReportsTest {
                 GOAL,
                 Term.SHORT,
                 LocalDate.parse("2027-03-01"),
-                List.of(new Step("Bellen", LocalDate.parse("2027-02-01"), true)))),
+                List.of(
+                    new Step("Bellen", LocalDate.parse("2027-02-01"), false),
+                    new Step("Afspreken", null, true)))),
         DECISION,
         notes);
   }

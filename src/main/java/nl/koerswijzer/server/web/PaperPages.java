@@ -152,10 +152,9 @@ final class PaperPages {
   private Optional<Option> section(Section section) {
     boolean isFilled =
         switch (section) {
-          case SELF, OCCUPATIONS -> true;
+          case SELF, OCCUPATIONS, PLAN -> true;
           case COMPARISON -> deciding.kept().size() != 1;
           case DECISION -> decision().isPresent();
-          case PLAN -> !plan().targets().isEmpty();
         };
     String key = "paper.section." + Words.id(section);
     return isFilled
@@ -163,7 +162,10 @@ final class PaperPages {
             new Option(
                 Words.id(section),
                 visit.say(key),
-                visit.say(key + ".text"),
+                visit.say(
+                    section == Section.PLAN && plan().targets().isEmpty()
+                        ? key + ".empty"
+                        : key + ".text"),
                 form.sections().contains(section)))
         : Optional.empty();
   }

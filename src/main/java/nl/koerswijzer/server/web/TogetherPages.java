@@ -44,7 +44,7 @@ final class TogetherPages {
 
   /** A shortlist may be all that somebody has. */
   private static Self nothing() {
-    return new Self(List.of(), List.of(), List.of(), "", List.of(), List.of());
+    return new Self(List.of(), List.of(), List.of(), "", List.of(), List.of(), "");
   }
 
   private static TogetherPage page(Visit visit, ProfileForm form, @Nullable Self self) {

@@ -36,10 +36,11 @@ class ReportPdfTest {
 
   @Test
   void report_isTagged_speaksDutch_carriesItsLetters_andHasFourToEightPages() throws Exception {
-    HttpResponse<byte[]> answer = report();
+    HttpResponse<byte[]> answer =
+        report("{\"profile\": " + Examples.PROFILE + ", " + Examples.DECIDED + "}");
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     try (PDDocument pdf = Loader.loadPDF(answer.body())) {
-      draw(pdf);
+      draw(pdf, "report");
       assertThat(pdf.getNumberOfPages()).isBetween(4, 8);
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
@@ -49,10 +50,10 @@ class ReportPdfTest {
               "Wie ben ik",
               "Zwolle",
               "Zo weeg ik ze af",
-              "dicht bij huis (telt 3 keer) 4 8",
+              "dicht bij huis",
               "Ik ken de baas",
               "Mijn plan",
-              "Bellen, uiterlijk 1 februari 2027 (gedaan)");
+              "Bellen (gedaan)");
       for (PDPage page : pdf.getPages()) {
         for (COSName font : page.getResources().getFontNames()) {
           assertThat(page.getResources().getFont(font).isEmbedded()).as("%s", font).isTrue();
@@ -61,8 +62,30 @@ class ReportPdfTest {
     }
   }
 
-  private HttpResponse<byte[]> report() throws IOException, InterruptedException {
-    String body = "{\"profile\": " + Examples.PROFILE + ", " + Examples.DECIDED + "}";
+  @Test
+  void smallestReport_hasRoomToWrite_andFourPages() throws Exception {
+    try (PDDocument pdf =
+        Loader.loadPDF(
+            report("{\"profile\": {\"text\": \"a\"}, \"occupations\": [\"kok\"]}").body())) {
+      draw(pdf, "smallest");
+      assertThat(pdf.getNumberOfPages()).isBetween(4, 8);
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Dit heb je nog niet verteld", "Wie helpt mij?")
+          .doesNotContain("bladzijden");
+    }
+  }
+
+  @Test
+  void largestReport_isShortened_saysSo_andHasEightPages() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(report(new LargestReport(service).body()).body())) {
+      draw(pdf, "largest");
+      assertThat(pdf.getNumberOfPages()).isBetween(4, 8);
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("hooguit 8 bladzijden", "je plan", "de aantekeningen", "en nog 16");
+    }
+  }
+
+  private HttpResponse<byte[]> report(String body) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(service.address("/api/v1/report"))
             .header("Content-Type", "application/json")
@@ -73,14 +96,14 @@ class ReportPdfTest {
     }
   }
 
-  private static void draw(PDDocument pdf) throws IOException {
+  private static void draw(PDDocument pdf, String name) throws IOException {
     Files.createDirectories(PICTURES);
     PDFRenderer renderer = new PDFRenderer(pdf);
     for (int page = 0; page < pdf.getNumberOfPages(); page++) {
       ImageIO.write(
           renderer.renderImageWithDPI(page, DOTS_PER_INCH),
           "png",
-          PICTURES.resolve("report-" + (page + 1) + ".png").toFile());
+          PICTURES.resolve(name + "-" + (page + 1) + ".png").toFile());
     }
   }
 }
