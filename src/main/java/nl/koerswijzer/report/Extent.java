@@ -28,9 +28,7 @@ public record Extent(
   /** The most pages of a report: more is not read. */
   static final int MOST_PAGES = 8;
 
-  /**
-   * All that people usually tell. Its limits keep a flood of text from being laid out in vain.
-   */
+  /** All that people usually tell. Its limits keep a flood of text from being laid out in vain. */
   static final Extent WHOLE = new Extent(9, false, 5, 40, 10, 20, 10, 500, 90);
 
   /** As much as {@link #WHOLE} in larger letters; the first that fits is taken. */
@@ -44,15 +42,7 @@ public record Extent(
 
   private Extent larger(int largerType, boolean isRoomy) {
     return new Extent(
-        largerType,
-        isRoomy,
-        portraits,
-        skills,
-        arguments,
-        goals,
-        steps,
-        characters,
-        lines);
+        largerType, isRoomy, portraits, skills, arguments, goals, steps, characters, lines);
   }
 
   /** Whether something of so many pages in {@link #WHOLE} may fit: letters need room both ways. */

@@ -90,7 +90,9 @@ final class ReportComposition {
         : new DecisionPages(guidance, words).of(SuggestedCriteria.marked(decision, shortlist));
   }
 
-  /** Absent as well for a commissioning party when there are no goals: it has nothing to fill in. */
+  /**
+   * Absent as well for a commissioning party when there are no goals: it has nothing to fill in.
+   */
   private @Nullable Plan plan() {
     Plan plan = new Plan(goals(Term.SHORT), goals(Term.LONG));
     return !request.shows(Section.PLAN)

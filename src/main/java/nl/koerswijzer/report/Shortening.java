@@ -64,8 +64,7 @@ final class Shortening {
   }
 
   private List<Labelled> listed(List<Labelled> all) {
-    return first(
-        all, extent.skills(), "report.shortened.self", rest -> new Labelled(rest, ""));
+    return first(all, extent.skills(), "report.shortened.self", rest -> new Labelled(rest, ""));
   }
 
   private List<Portrait> portraits() {
@@ -106,8 +105,7 @@ final class Shortening {
             weighed.left(),
             weighed.arguments().stream()
                 .map(
-                    one ->
-                        new Arguments(one.title(), arguments(one.pros()), arguments(one.cons())))
+                    one -> new Arguments(one.title(), arguments(one.pros()), arguments(one.cons())))
                 .toList());
   }
 

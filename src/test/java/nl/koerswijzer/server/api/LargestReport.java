@@ -23,8 +23,18 @@ final class LargestReport {
       List.of("hbo-verpleegkundige", "doktersassistent", "kapper", "kok", "buschauffeur");
   private static final List<String> VALUES =
       List.of(
-          "autonomy", "variety", "development", "creativity", "income", "security", "status",
-          "balance", "helping", "collegiality", "meaning", "leadership");
+          "autonomy",
+          "variety",
+          "development",
+          "creativity",
+          "income",
+          "security",
+          "status",
+          "balance",
+          "helping",
+          "collegiality",
+          "meaning",
+          "leadership");
   private static final String TEXT = "W".repeat(500);
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -95,10 +105,14 @@ final class LargestReport {
 
   private static Map<String, Object> goal(String term) {
     return Map.of(
-        "term", term,
-        "text", TEXT,
-        "by", "2027-03-01",
-        "steps", Collections.nCopies(20, Map.of("text", TEXT, "by", "2027-02-01")));
+        "term",
+        term,
+        "text",
+        TEXT,
+        "by",
+        "2027-03-01",
+        "steps",
+        Collections.nCopies(20, Map.of("text", TEXT, "by", "2027-02-01")));
   }
 
   private static Map<String, Object> decision() {
@@ -107,8 +121,7 @@ final class LargestReport {
             .mapToObj(k -> "W".repeat(Decision.MAX_CRITERION - 2) + (10 + k))
             .toList();
     return Map.of(
-        "criteria",
-            criteria.stream().map(key -> Map.of("criterion", key, "weight", 5)).toList(),
+        "criteria", criteria.stream().map(key -> Map.of("criterion", key, "weight", 5)).toList(),
         "marks", OCCUPATIONS.stream().flatMap(one -> marks(one, criteria)).toList(),
         "pros", arguments(),
         "cons", arguments());
