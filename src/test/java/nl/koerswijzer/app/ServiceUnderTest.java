@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.koerswijzer.app.example.ExampleSite;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.starter.StarterImport;
 import nl.koerswijzer.model.Progress;
@@ -73,7 +74,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     Path data = folder();
     Settings settings = settings(data);
     try (Store store = Wiring.store(settings)) {
-      new StarterImport().run(List.of(settings.starter()), store, Progress.NONE, CLOCK);
+      importStarterSet(settings, store);
       try (Store.Run run = store.begin("sample", "import")) {
         for (Vacancy vacancy : SampleVacancies.all()) {
           run.put(RecordKind.VACANCY, vacancy.id(), vacancy);
@@ -114,6 +115,12 @@ public final class ServiceUnderTest implements AutoCloseable {
     return desk;
   }
 
+  /** The example site with its made-up vacancies, on the day of the service. */
+  public static ExampleSite exampleSite() throws IOException {
+    Path vacancies = Settings.programHome().resolve("index-data/starter/vacancies");
+    return ExampleSite.start(vacancies, 0, CLOCK);
+  }
+
   /**
    * Before anything was published, in a time that goes on, with an example site to visit.
    *
@@ -134,6 +141,19 @@ public final class ServiceUnderTest implements AutoCloseable {
   /** Before anything was published. */
   public static ServiceUnderTest withNothing() throws IOException {
     return new ServiceUnderTest(folder());
+  }
+
+  /** Takes in the starter set while it runs, as the command does beside it; publishes nothing. */
+  public void importStarterSet() throws IOException, ImportException {
+    Settings settings = settings(data);
+    try (Store store = Wiring.store(settings)) {
+      importStarterSet(settings, store);
+    }
+  }
+
+  private static void importStarterSet(Settings settings, Store store)
+      throws IOException, ImportException {
+    new StarterImport().run(List.of(settings.starter()), store, Progress.NONE, CLOCK);
   }
 
   /** The folder in which it keeps what it keeps. */
