@@ -91,7 +91,7 @@ final class CrawlCommand implements Callable<Integer> {
       throws IOException {
     try (Store store = Wiring.store(settings)) {
       DryRun run = dryRun(settings, source, hosts, store, replay);
-      lines(run).forEach(out::println);
+      Examples.of(run).forEach(example -> out.println(example.line()));
       out.println(run.records().size() + " records shown, nothing stored");
       printSkipped(run.skipped(), out);
     }
@@ -114,26 +114,6 @@ final class CrawlCommand implements Callable<Integer> {
         TemporaryFolder.delete(archive);
       }
     }
-  }
-
-  /** The records of a dry run, each on a line. */
-  static List<String> lines(DryRun run) {
-    return run.records().stream()
-        .map(
-            one ->
-                switch (one) {
-                  case Delivered.Advert advert -> line(advert.reading());
-                  case Delivered.Document document -> Documents.write(document.document());
-                  case Delivered.Refused refused -> "refused: " + refused.reason();
-                })
-        .toList();
-  }
-
-  private static String line(Reading reading) {
-    return switch (reading) {
-      case Reading.Read read -> Documents.write(read.vacancy());
-      case Reading.Refused refused -> "refused: " + refused.reason();
-    };
   }
 
   static void run(

@@ -1,11 +1,12 @@
 package nl.koerswijzer.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import nl.koerswijzer.ingest.crawl.Crawl;
 import nl.koerswijzer.ingest.crawl.CrawlReport;
 import nl.koerswijzer.ingest.crawl.DryRun;
@@ -57,7 +58,8 @@ final class ServiceWork implements Work {
           definition.verified(),
           null);
     } catch (SourceDefinitionException e) {
-      return Source.broken(id, String.valueOf(e.getMessage()));
+      String folder = settings.scrapers() + File.separator;
+      return Source.broken(id, String.valueOf(e.getMessage()).replace(folder, ""));
     }
   }
 
@@ -74,7 +76,7 @@ final class ServiceWork implements Work {
   }
 
   private static Outcome outcome(CrawlReport report) {
-    SortedMap<String, Long> counts = new TreeMap<>();
+    SequencedMap<String, Long> counts = new LinkedHashMap<>();
     counts.put("listed", report.listed());
     counts.put("fetched", report.fetched());
     counts.put("unchanged", report.unchanged());
@@ -82,7 +84,15 @@ final class ServiceWork implements Work {
     counts.put("gone", report.gone());
     counts.put("skipped", (long) report.skipped().size());
     return new Outcome(
-        counts, List.of(), String.join("; ", report.objections()), report.objections().isEmpty());
+        counts,
+        List.of(),
+        skipped(report.skipped()),
+        String.join("; ", report.objections()),
+        report.objections().isEmpty());
+  }
+
+  private static List<Skipped> skipped(List<CrawlReport.Skipped> skipped) {
+    return skipped.stream().map(one -> new Skipped(one.address(), one.detail())).toList();
   }
 
   @Override
@@ -91,10 +101,10 @@ final class ServiceWork implements Work {
       SourceDefinition source = definitions.get(id);
       progress.begin(source.name(), 0);
       DryRun run = CrawlCommand.dryRun(settings, source, hosts, store, false);
-      SortedMap<String, Long> counts = new TreeMap<>();
+      SequencedMap<String, Long> counts = new LinkedHashMap<>();
       counts.put("records", (long) run.records().size());
       counts.put("skipped", (long) run.skipped().size());
-      return new Outcome(counts, CrawlCommand.lines(run), "", true);
+      return new Outcome(counts, Examples.of(run), skipped(run.skipped()), "", true);
     } catch (SourceDefinitionException | IOException | UncheckedIOException | StoreException e) {
       throw new WorkException(Failure.sentence(e), e);
     }
@@ -104,7 +114,7 @@ final class ServiceWork implements Work {
   public Outcome publish(Progress progress) throws WorkException {
     try {
       GenerationManifest manifest = Wiring.publisher(settings, store).publish(progress);
-      return new Outcome(manifest.counts(), List.of(), manifest.id(), true);
+      return new Outcome(manifest.counts(), List.of(), List.of(), manifest.id(), true);
     } catch (PublishException e) {
       throw new WorkException(String.valueOf(e.getMessage()), e);
     }

@@ -2,6 +2,7 @@ package nl.koerswijzer.server.curation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.Language;
@@ -41,8 +42,9 @@ final class CurationJson {
       String step,
       long done,
       long total,
-      @Nullable SortedMap<String, Long> counts,
+      @Nullable SequencedMap<String, Long> counts,
       @Nullable List<String> records,
+      @Nullable List<Work.Skipped> skipped,
       String detail) {}
 
   record Run(
@@ -114,7 +116,8 @@ final class CurationJson {
         stand.done(),
         stand.total(),
         outcome == null ? null : outcome.counts(),
-        outcome == null ? null : outcome.records(),
+        outcome == null ? null : outcome.records().stream().map(Work.Example::line).toList(),
+        outcome == null ? null : outcome.skipped(),
         outcome == null ? stand.problem() : outcome.detail());
   }
 

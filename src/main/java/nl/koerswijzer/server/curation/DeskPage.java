@@ -37,12 +37,13 @@ public record DeskPage(
   /**
    * A cell.
    *
-   * @param path where it leads, absent when it leads nowhere
+   * @param path where it leads: a page of ours or a whole address; absent when it leads nowhere
    * @param tone {@code good}, {@code fair} or {@code poor} for a mark; empty for plain text
+   * @param note what is said below it; empty for nothing
    */
-  public record Cell(String text, @Nullable String path, String tone) {
+  public record Cell(String text, @Nullable String path, String tone, String note) {
     static Cell of(String text) {
-      return new Cell(text, null, "");
+      return new Cell(text, null, "", "");
     }
 
     static Cell of(long number) {
@@ -50,7 +51,20 @@ public record DeskPage(
     }
 
     static Cell link(String text, String path) {
-      return new Cell(text, path, "");
+      return new Cell(text, path, "", "");
+    }
+
+    static Cell mark(String text, String tone) {
+      return new Cell(text, null, tone, "");
+    }
+
+    Cell noting(String what) {
+      return new Cell(text, path, tone, what);
+    }
+
+    /** Whether it leads to another site. */
+    public boolean outside() {
+      return path != null && !path.startsWith("/");
     }
   }
 

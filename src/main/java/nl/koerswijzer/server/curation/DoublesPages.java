@@ -2,20 +2,18 @@ package nl.koerswijzer.server.curation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.OtherAdvert;
 import nl.koerswijzer.server.curation.DeskPage.Action;
-import nl.koerswijzer.server.curation.DeskPage.Asked;
 import nl.koerswijzer.server.curation.DeskPage.Cell;
 import nl.koerswijzer.server.curation.DeskPage.Fact;
 import nl.koerswijzer.server.curation.DeskPage.Field;
 import nl.koerswijzer.server.curation.DeskPage.Row;
 import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
-import nl.koerswijzer.server.web.Option;
+import nl.koerswijzer.server.web.WebAddress;
 
 /** Vacancies in more than one advert, and the adverts that a curator took out of them. */
 final class DoublesPages {
@@ -44,40 +42,35 @@ final class DoublesPages {
             List.of(
                 new Table(
                     title,
-                    SourcePages.heads(visit, "vacancy", "employer", "number", "adverts"),
-                    found.largest().stream().map(face -> row(visit, face)).toList(),
+                    SourcePages.heads(visit, "vacancy", "advert"),
+                    found.largest().stream().flatMap(face -> rows(visit, face)).toList(),
                     visit.say("doubles.none")),
                 apart(visit))));
   }
 
-  private static Row row(DeskVisit visit, LinkedVacancy face) {
+  /** Every advert that is not shown on its own has a row, beside the vacancy with which it stands. */
+  private static Stream<Row> rows(DeskVisit visit, LinkedVacancy face) {
     Vacancy vacancy = face.vacancy();
-    OtherAdvert own = OtherAdvert.of(vacancy);
-    return new Row(
-        List.of(
-            Cell.link(vacancy.title(), "/vacatures/" + vacancy.id()),
-            Cell.of(Objects.requireNonNullElse(vacancy.employer(), visit.say("unknown"))),
-            Cell.of(face.others().size() + 1),
-            Cell.of(
-                Stream.concat(Stream.of(own), face.others().stream())
-                    .map(advert -> label(visit, advert))
-                    .collect(Collectors.joining("; ")))),
-        List.of(
-            new Action(
-                visit.say("doubles.takeApart"),
-                vacancy.title(),
-                DeskAddress.DOUBLES,
-                List.of(new Field("vacature", vacancy.id())),
-                new Asked(
-                    "apart-" + vacancy.id(),
-                    "advertentie",
-                    visit.say("doubles.which"),
-                    face.others().stream()
-                        .map(other -> new Option(other.id(), label(visit, other), false))
-                        .toList()))));
+    return face.others().stream()
+        .map(
+            other ->
+                new Row(
+                    List.of(
+                        Cell.link(vacancy.title(), "/vacatures/" + vacancy.id())
+                            .noting(who(visit, OtherAdvert.of(vacancy))),
+                        new Cell(who(visit, other), WebAddress.safe(other.url()), "", "")),
+                    List.of(
+                        new Action(
+                            visit.say("doubles.takeApart"),
+                            vacancy.title() + " " + who(visit, other),
+                            DeskAddress.DOUBLES,
+                            List.of(
+                                new Field("vacature", vacancy.id()),
+                                new Field("advertentie", other.id())),
+                            null))));
   }
 
-  private static String label(DeskVisit visit, OtherAdvert advert) {
+  private static String who(DeskVisit visit, OtherAdvert advert) {
     String who = Objects.requireNonNullElse(advert.employer(), visit.say("unknown"));
     return visit.say(advert.agency() ? "doubles.ofAgency" : "doubles.of", advert.source(), who);
   }

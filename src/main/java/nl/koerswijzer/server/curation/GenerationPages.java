@@ -70,7 +70,7 @@ final class GenerationPages {
     return new Row(
         List.of(
             used
-                ? new Cell(manifest.id() + " · " + visit.say("generations.inUse"), null, "good")
+                ? Cell.mark(manifest.id() + " · " + visit.say("generations.inUse"), "good")
                 : Cell.of(manifest.id()),
             Cell.of(visit.moment(manifest.created())),
             Cell.of(manifest.count("occupations")),
@@ -118,10 +118,18 @@ final class GenerationPages {
         "curation/desk.jte",
         new DeskPage(
             frame,
-            diff.isEmpty() ? visit.say("difference.none") : visit.say("difference.lead", from, to),
+            diff.isEmpty() ? visit.say("difference.none") : visit.say("difference.lead", made(visit, from), made(visit, to)),
             facts(visit, diff),
             List.of(),
             tables(visit, diff)));
+  }
+
+  private String made(DeskVisit visit, String id) {
+    return desk.generations().stream()
+        .filter(manifest -> manifest.id().equals(id))
+        .map(manifest -> visit.moment(manifest.created()))
+        .findFirst()
+        .orElse(id);
   }
 
   private static List<Fact> facts(DeskVisit visit, GenerationDiff diff) {

@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param events where the page hears how it goes on
  * @param asked when it was asked for, and by whom, in words
+ * @param next where to go on
  */
 public record JobPage(
-    DeskFrame desk, String events, JobStand stand, List<DeskPage.Action> actions, String asked) {
+    DeskFrame desk,
+    String events,
+    JobStand stand,
+    List<DeskPage.Action> actions,
+    String asked,
+    DeskFrame.Entry next) {
   public JobPage {
     actions = List.copyOf(actions);
   }

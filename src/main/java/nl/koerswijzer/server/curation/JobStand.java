@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.server.curation.DeskPage.Fact;
+import nl.koerswijzer.store.Documents;
 
 /**
  * How a piece of work stands, in words.
@@ -12,6 +13,7 @@ import nl.koerswijzer.server.curation.DeskPage.Fact;
  * @param total units of work in this step, 0 when unknown
  * @param counts what it came to
  * @param records the first records of a dry run
+ * @param skipped the first addresses that were not taken
  * @param detail what there is to add, or why it failed; empty when there is nothing
  */
 public record JobStand(
@@ -21,7 +23,9 @@ public record JobStand(
     long done,
     long total,
     List<Fact> counts,
-    List<String> records,
+    List<Work.Example> records,
+    String skippedTitle,
+    List<Work.Skipped> skipped,
     String detail) {
   static JobStand of(Job.Stand stand, Words words) {
     List<Fact> counts = new ArrayList<>();
@@ -42,7 +46,14 @@ public record JobStand(
         stand.total(),
         counts,
         outcome == null ? List.of() : outcome.records(),
+        say(words, "skipped"),
+        outcome == null ? List.of() : outcome.skipped(),
         outcome == null ? stand.problem() : outcome.detail());
+  }
+
+  /** A record as people read JSON. */
+  public String document(Work.Example record) {
+    return Documents.json().readTree(record.json()).toPrettyString();
   }
 
   private static String say(Words words, String key) {

@@ -89,12 +89,12 @@ final class RecordPages {
                     new Row(
                         List.of(
                             Cell.of(each.source()),
-                            Cell.of(each.period()),
-                            Cell.of(each.retrieved().toString()),
+                            Cell.of(visit.words().period(each.period())),
+                            Cell.of(visit.words().day(each.retrieved())),
                             Cell.of(each.total()),
                             each.stale()
-                                ? new Cell(visit.say("shelf.stale"), null, "fair")
-                                : new Cell(visit.say("shelf.fresh"), null, "good")),
+                                ? Cell.mark(visit.say("shelf.stale"), "fair")
+                                : Cell.mark(visit.say("shelf.fresh"), "good")),
                         List.of()))
             .toList());
   }

@@ -56,7 +56,7 @@ final class RunPages {
           case FAILED -> "poor";
           case RUNNING, DISCARDED -> "";
         };
-    return new Cell(visit.say("outcome." + Words.id(outcome)), null, tone);
+    return Cell.mark(visit.say("outcome." + Words.id(outcome)), tone);
   }
 
   Page run(DeskVisit visit) {

@@ -1,9 +1,7 @@
 package nl.koerswijzer.server.curation;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.server.curation.DeskPage.Action;
 import nl.koerswijzer.server.curation.DeskPage.Cell;
@@ -15,6 +13,9 @@ import nl.koerswijzer.server.curation.SourceStatus.Health;
 
 /** Sources, and the work that is done for them. */
 final class SourcePages {
+  /** Latest work that is shown above the sources. */
+  private static final int SHOWN = 5;
+
   private final Desk desk;
 
   SourcePages(Desk desk) {
@@ -30,17 +31,23 @@ final class SourcePages {
             visit.say("sources.lead"),
             List.of(),
             List.of(),
-            List.of(
-                new Table(
-                    visit.say("sources.title"),
-                    heads(visit, "name", "held", "health", "last", "next"),
-                    desk.sources().stream().map(source -> row(visit, source)).toList(),
-                    visit.say("sources.none")),
-                new Table(
-                    visit.say("jobs.title"),
-                    heads(visit, "work", "started", "state"),
-                    desk.jobs().stream().map(job -> row(visit, job)).toList(),
-                    visit.say("jobs.none")))));
+            List.of(work(visit), sources(visit, desk.sources()))));
+  }
+
+  private Table work(DeskVisit visit) {
+    return new Table(
+        visit.say("jobs.title"),
+        heads(visit, "work", "started", "state"),
+        desk.jobs().stream().limit(SHOWN).map(job -> row(visit, job)).toList(),
+        visit.say("jobs.none"));
+  }
+
+  private static Table sources(DeskVisit visit, List<SourceStatus> sources) {
+    return new Table(
+        visit.say("sources.all"),
+        heads(visit, "name", "held", "health", "last", "next"),
+        sources.stream().map(source -> row(visit, source)).toList(),
+        visit.say("sources.none"));
   }
 
   static List<String> heads(DeskVisit visit, String... keys) {
@@ -71,9 +78,10 @@ final class SourcePages {
           case SUSPECT, QUARANTINED -> "fair";
           case FAILED, BROKEN -> "poor";
         };
-    String text = visit.say("health." + Words.id(health));
-    return new Cell(
-        health == Health.BROKEN ? text + ": " + status.source().problem() : text, null, tone);
+    String problem = status.source().problem();
+    String untried = status.source().verified() ? "" : visit.say("unverified");
+    return Cell.mark(visit.say("health." + Words.id(health)), tone)
+        .noting(problem == null ? untried : problem);
   }
 
   private static String next(DeskVisit visit, SourceStatus status) {
@@ -143,10 +151,6 @@ final class SourcePages {
   Page job(DeskVisit visit) {
     Job job = desk.job(visit.number());
     String title = title(visit, job.ticket());
-    List<Action> actions = new ArrayList<>();
-    if (job.stand().state() == Job.State.RUNNING) {
-      actions.add(Action.of(visit.say("stop"), title, path(job) + "/stop"));
-    }
     String path = path(job);
     return new Page(
         "curation/job.jte",
@@ -154,11 +158,34 @@ final class SourcePages {
             visit.frame("sources", title, path),
             path + "/stand",
             JobStand.of(job.stand(), visit.words()),
-            actions,
-            visit.say(
-                "job.asked",
-                visit.moment(job.ticket().started()),
-                Objects.requireNonNullElse(job.ticket().curator(), ""))));
+            actions(visit, job, title),
+            asked(visit, job.ticket()),
+            next(job)));
+  }
+
+  private static String asked(DeskVisit visit, Job.Ticket ticket) {
+    String curator = ticket.curator().isEmpty() ? visit.say("service") : ticket.curator();
+    return visit.say("job.asked", visit.moment(ticket.started()), curator);
+  }
+
+  private static List<Action> actions(DeskVisit visit, Job job, String title) {
+    Job.Stand stand = job.stand();
+    if (stand.state() == Job.State.RUNNING) {
+      return List.of(Action.of(visit.say("stop"), title, path(job) + "/stop"));
+    }
+    boolean counts = stand.outcome() != null && stand.outcome().accepted();
+    return counts && job.ticket().kind() == Job.Kind.CRAWL
+        ? List.of(Action.of(visit.say("publish"), "", DeskAddress.GENERATIONS))
+        : List.of();
+  }
+
+  /** Where to see what the work came to. */
+  private static DeskFrame.Entry next(Job job) {
+    return switch (job.ticket().kind()) {
+      case CRAWL -> new DeskFrame.Entry("runs", DeskAddress.RUNS);
+      case DRY_RUN -> new DeskFrame.Entry("sources", DeskAddress.SOURCES);
+      case PUBLISH -> new DeskFrame.Entry("generations", DeskAddress.GENERATIONS);
+    };
   }
 
   String stop(DeskVisit visit) {

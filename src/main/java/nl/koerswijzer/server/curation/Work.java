@@ -2,9 +2,9 @@ package nl.koerswijzer.server.curation;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import nl.koerswijzer.model.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -60,19 +60,47 @@ public interface Work {
   /**
    * What the work came to.
    *
-   * @param counts how many of what, such as {@code put}
-   * @param records the first records of a dry run, in a line each
+   * @param counts how many of what, such as {@code put}, in the order in which they are told
+   * @param records the first records of a dry run
+   * @param skipped the first addresses that were not taken
    * @param detail what there is to add, such as the id of a generation or why a run is in
    *     quarantine; or empty
    * @param accepted whether what was brought in counts
    */
   record Outcome(
-      SortedMap<String, Long> counts, List<String> records, String detail, boolean accepted) {
+      SequencedMap<String, Long> counts,
+      List<Example> records,
+      List<Skipped> skipped,
+      String detail,
+      boolean accepted) {
+    private static final int MOST_SKIPPED = 50;
+
     public Outcome {
-      counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+      counts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(counts));
       records = List.copyOf(records);
+      skipped = List.copyOf(skipped.subList(0, Math.min(MOST_SKIPPED, skipped.size())));
     }
   }
+
+  /**
+   * A record of a dry run.
+   *
+   * @param title what it is about in a few words, or why it was refused
+   * @param json empty when it was refused
+   */
+  record Example(String title, String json) {
+    /** All of it in one line. */
+    public String line() {
+      return json.isEmpty() ? title : json;
+    }
+  }
+
+  /**
+   * An address that was not taken.
+   *
+   * @param reason lower case, no full stop
+   */
+  record Skipped(String address, String reason) {}
 
   /** Work that could not be done; the message says why. */
   final class WorkException extends Exception {

@@ -3,11 +3,11 @@ package nl.koerswijzer.server.web;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that come from elsewhere. */
-final class WebAddress {
+public final class WebAddress {
   private WebAddress() {}
 
   /** The address when it is one of the web; anything else never becomes a link. */
-  static @Nullable String safe(@Nullable String address) {
+  public static @Nullable String safe(@Nullable String address) {
     return address != null && (address.startsWith("https://") || address.startsWith("http://"))
         ? address
         : null;

@@ -201,7 +201,7 @@ class DeskTest {
   @Test
   void sourceWithoutItsAddress_isShownAsBroken_andAScheduleIsRemembered() {
     loginAsAnna();
-    assertThat(get(DeskAddress.SOURCES).body()).contains("bestand is fout", "EXAMPLE_SITE");
+    assertThat(get(DeskAddress.SOURCES).body()).contains("niet te gebruiken", "EXAMPLE_SITE");
     HttpResponse<String> answer =
         post(DeskAddress.SOURCES + "/arbeitnow/rooster", Map.of("csrf", csrf(), "aan", "true"));
     assertThat(answer.statusCode()).isEqualTo(303);

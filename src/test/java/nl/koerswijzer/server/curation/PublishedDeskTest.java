@@ -65,7 +65,9 @@ class PublishedDeskTest {
     assertThat(page(DeskAddress.DOUBLES))
         .contains(
             "/vacatures/" + NURSE,
-            "sample: Zorg Voorbeeld; sample: Uitzendbureau Voorbeeld (bureau)",
+            "sample: Zorg Voorbeeld<",
+            "href=\"https://bureau.example/verpleegkundige\"",
+            "sample: Uitzendbureau Voorbeeld (bureau)<",
             "Er is niets uit elkaar gehaald.");
     assertThat(service.get("/vacatures/" + NURSE).body())
         .contains("https://bureau.example/verpleegkundige", "Uitzendbureau Voorbeeld (bureau)");

@@ -82,7 +82,7 @@ class ScheduleTest {
       try (Store.CrawlRun run = store.beginCrawl(source)) {
         run.commit("");
       }
-      return new Outcome(new TreeMap<>(), List.of(), "", accepted);
+      return new Outcome(new TreeMap<>(), List.of(), List.of(), "", accepted);
     }
 
     @Override
@@ -93,7 +93,7 @@ class ScheduleTest {
     @Override
     public Outcome publish(Progress progress) {
       done.add("publish");
-      return new Outcome(new TreeMap<>(), List.of(), "", true);
+      return new Outcome(new TreeMap<>(), List.of(), List.of(), "", true);
     }
   }
 
