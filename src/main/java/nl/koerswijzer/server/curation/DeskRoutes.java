@@ -3,6 +3,7 @@ package nl.koerswijzer.server.curation;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.guidance.Words;
@@ -141,18 +142,26 @@ public final class DeskRoutes implements Service.Routes {
     context.html(Templates.render(page.template(), page.model()));
   }
 
-  /** Whoever is not logged in is asked to. */
+  /** Whoever is not logged in is asked to; others hear at the desk what is wrong. */
   @Override
   public boolean answers(Context context, Problem problem) {
     boolean english = context.path().startsWith("/en/");
     String path = english ? context.path().substring("/en".length()) : context.path();
-    if (problem.status() != Problem.Kind.UNAUTHORIZED.status()
-        || !path.startsWith(DeskAddress.DESK)) {
+    if (!path.startsWith(DeskAddress.DESK)) {
       return false;
     }
-    Language language = english ? Language.ENGLISH : Language.DUTCH;
-    Frame frame = new Frame(new Words(messages, language), "", DeskAddress.LOGIN, "", false);
-    context.redirect(frame.href(DeskAddress.LOGIN), HttpStatus.SEE_OTHER);
-    return true;
+    Words words = new Words(messages, english ? Language.ENGLISH : Language.DUTCH);
+    if (problem.status() == Problem.Kind.UNAUTHORIZED.status()) {
+      Frame frame = new Frame(words, "", DeskAddress.LOGIN, "", false);
+      context.redirect(frame.href(DeskAddress.LOGIN), HttpStatus.SEE_OTHER);
+      return true;
+    }
+    Optional<Session> session = gate.session(context);
+    session.ifPresent(
+        known -> {
+          context.status(problem.status());
+          show(context, ProblemAtDesk.page(words, known, path, problem));
+        });
+    return session.isPresent();
   }
 }

@@ -21,6 +21,7 @@ import nl.koerswijzer.server.web.Option;
 /** What the generation in use holds and a curator should look at. */
 final class RecordPages {
   private static final int LONGEST_TITLE = 300;
+  private static final String NO_OCCUPATION = "geen";
 
   private final Titles titles;
   private final CurrentGuidance current;
@@ -43,11 +44,12 @@ final class RecordPages {
 
   private static Row row(DeskVisit visit, Unlinked unlinked, int number) {
     List<Option> options = new ArrayList<>();
-    options.add(new Option("", visit.say("titles.noOccupation"), true));
+    options.add(new Option("", visit.say("titles.toChoose"), true));
     for (Occupation occupation : unlinked.proposed()) {
       String title = occupation.title().in(visit.words().language());
       options.add(new Option(occupation.id(), title, false));
     }
+    options.add(new Option(NO_OCCUPATION, visit.say("titles.noOccupation"), false));
     return new Row(
         List.of(Cell.of(unlinked.title()), Cell.of(unlinked.vacancies())),
         List.of(
@@ -63,10 +65,10 @@ final class RecordPages {
     String title = visit.input().text("titel", LONGEST_TITLE);
     String occupation = visit.input().text("beroep", LONGEST_TITLE);
     visit.input().finish();
-    if (title == null) {
+    if (title == null || occupation == null) {
       throw new ProblemException(Problem.Kind.INVALID_INPUT);
     }
-    titles.link(title, occupation == null ? "" : occupation, visit.curator());
+    titles.link(title, occupation.equals(NO_OCCUPATION) ? "" : occupation, visit.curator());
     return DeskAddress.TITLES + "?" + DeskVisit.DONE + "=linked";
   }
 

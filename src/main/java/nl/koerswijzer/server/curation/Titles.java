@@ -18,7 +18,7 @@ import nl.koerswijzer.store.Decisions;
 final class Titles {
   private static final int NAMED = 50;
   private static final int LOOKED_AT = 20_000;
-  private static final int PROPOSED = 6;
+  private static final int PROPOSED = 10;
 
   private final Desk desk;
   private final CurrentGuidance current;

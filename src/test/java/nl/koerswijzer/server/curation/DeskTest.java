@@ -189,8 +189,10 @@ class DeskTest {
     assertThat(
             post(DeskAddress.TITLES, Map.of("csrf", token, "titel", "x".repeat(400))).statusCode())
         .isEqualTo(400);
-    assertThat(post(DeskAddress.GENERATIONS, Map.of("csrf", token, "extra", "1")).statusCode())
-        .isEqualTo(400);
+    HttpResponse<String> unknown =
+        post(DeskAddress.GENERATIONS, Map.of("csrf", token, "extra", "1"));
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).as("at the desk").contains("extra", DeskAddress.LOGOUT);
     assertThat(get(DeskAddress.SOURCES + "?gedaan=onzin").statusCode()).isEqualTo(400);
     assertThat(
             post(DeskAddress.TITLES, Map.of("csrf", token, "titel", "x".repeat(2_000_000)))
