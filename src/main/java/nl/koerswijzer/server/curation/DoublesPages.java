@@ -48,7 +48,9 @@ final class DoublesPages {
                 apart(visit))));
   }
 
-  /** Every advert that is not shown on its own has a row, beside the vacancy with which it stands. */
+  /**
+   * Every advert that is not shown on its own has a row, beside the vacancy with which it stands.
+   */
   private static Stream<Row> rows(DeskVisit visit, LinkedVacancy face) {
     Vacancy vacancy = face.vacancy();
     return face.others().stream()

@@ -118,7 +118,9 @@ final class GenerationPages {
         "curation/desk.jte",
         new DeskPage(
             frame,
-            diff.isEmpty() ? visit.say("difference.none") : visit.say("difference.lead", made(visit, from), made(visit, to)),
+            diff.isEmpty()
+                ? visit.say("difference.none")
+                : visit.say("difference.lead", made(visit, from), made(visit, to)),
             facts(visit, diff),
             List.of(),
             tables(visit, diff)));

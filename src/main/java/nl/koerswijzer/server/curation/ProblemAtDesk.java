@@ -17,8 +17,7 @@ final class ProblemAtDesk {
   static Page page(Words words, Session session, String path, Problem problem) {
     String usual = "problem." + problem.status();
     String key = words.messages().has(words.language(), usual) ? usual : "problem." + OTHER;
-    Frame frame =
-        new Frame(words, words.messages().text(words.language(), key), path, "", false);
+    Frame frame = new Frame(words, words.messages().text(words.language(), key), path, "", false);
     return new Page(
         "curation/desk.jte",
         new DeskPage(
@@ -32,8 +31,6 @@ final class ProblemAtDesk {
   private static List<Fact> facts(Frame frame, Problem problem) {
     return problem.errors().isEmpty()
         ? List.of(new Fact(frame.say("desk.head.detail"), problem.detail()))
-        : problem.errors().stream()
-            .map(error -> new Fact(error.field(), error.message()))
-            .toList();
+        : problem.errors().stream().map(error -> new Fact(error.field(), error.message())).toList();
   }
 }
