@@ -33,7 +33,7 @@ public final class CompoundSplitter {
   private static final double SHORT_PART_COST = 3;
   private static final double LINK_COST = 1;
   private static final List<String> LINKS = List.of("", "s", "en", "e");
-  private static final List<String> REST_LINKS = List.of("en", "s");
+
   private static final Set<String> NEVER_PARTS =
       Set.of(
           "kundig", "kundige", "ster", "sters", "schap", "heid", "loos", "baar", "lijk", "lijke",
@@ -90,7 +90,7 @@ public final class CompoundSplitter {
   private List<String> splitHead(String word) {
     for (int start = MIN_REST; start <= word.length() - MIN_HEAD; start++) {
       String head = word.substring(start);
-      if (counts.of(head) >= USUAL && !NEVER_PARTS.contains(word.substring(0, start))) {
+      if (counts.of(head) >= USUAL && isWord(word.substring(0, start))) {
         String rest = withoutLink(word.substring(0, start));
         List<String> parts = new ArrayList<>(split(rest));
         if (parts.isEmpty()) {
@@ -103,13 +103,18 @@ public final class CompoundSplitter {
     return List.of();
   }
 
+  private static boolean isWord(String start) {
+    return !NEVER_PARTS.contains(start) && !start.endsWith("v") && !start.endsWith("z");
+  }
+
   private static String withoutLink(String rest) {
-    for (String link : REST_LINKS) {
-      if (rest.endsWith(link) && rest.length() - link.length() >= MIN_REST) {
-        return rest.substring(0, rest.length() - link.length());
-      }
-    }
-    return rest;
+    boolean links = rest.endsWith("s") && rest.length() > MIN_REST && !endsInVowelAndS(rest);
+    return links ? rest.substring(0, rest.length() - 1) : rest;
+  }
+
+  /** An s after a vowel does not link: {@code tennis}. */
+  private static boolean endsInVowelAndS(String rest) {
+    return "aiou".indexOf(rest.charAt(rest.length() - 2)) >= 0;
   }
 
   /** The cheapest way to cover a word, found from left to right. */

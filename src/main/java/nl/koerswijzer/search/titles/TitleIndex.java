@@ -27,7 +27,7 @@ import org.apache.lucene.store.Directory;
  */
 public final class TitleIndex {
   private static final String FILE = "titles.bin";
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int MAX_TEXT = 1000;
   private static final int MAX_KEY = 200;
   private static final float UNITS_WEIGHT = 2;

@@ -92,9 +92,15 @@ final class Units {
   }
 
   private List<String> ofWord(String word) {
+    return atoms(word).stream().map(part -> unit(WordForm.of(part))).toList();
+  }
+
+  /** A part may be a compound itself, as {@code machineoperator} in vouwmachineoperator. */
+  private List<String> atoms(String word) {
     List<String> parts = splitter.split(word);
-    List<String> read = parts.isEmpty() ? List.of(word) : parts;
-    return read.stream().map(part -> unit(WordForm.of(part))).toList();
+    return parts.isEmpty()
+        ? List.of(word)
+        : parts.stream().flatMap(part -> atoms(part).stream()).toList();
   }
 
   private static String unit(WordForm form) {
