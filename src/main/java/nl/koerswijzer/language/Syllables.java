@@ -50,7 +50,9 @@ final class Syllables {
   /** One vowel and one consonant sound long when a vowel follows. */
   private static boolean isOpen(String root) {
     int last = root.length() - 1;
-    if (last < 1 || isVowel(root.charAt(last)) || NEVER_AFTER_LONG.indexOf(root.charAt(last)) >= 0) {
+    if (last < 1
+        || isVowel(root.charAt(last))
+        || NEVER_AFTER_LONG.indexOf(root.charAt(last)) >= 0) {
       return false;
     }
     char vowel = root.charAt(last - 1);
