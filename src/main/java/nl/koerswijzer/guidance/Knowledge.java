@@ -90,8 +90,7 @@ public record Knowledge(
     VacancyQuery query =
         VacancyQuery.all(today, size)
             .withOccupations(occupations)
-            .withHours(profile.hours())
-            .withMinMonthlyPay(profile.minMonthlyPay());
+            .withTerms(VacancyQuery.Terms.of(profile.hours(), profile.minMonthlyPay()));
     return near(query, profile, VacancySearch.USUAL_RADIUS_KM);
   }
 

@@ -20,6 +20,7 @@ import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.search.VacancyIndex;
 import nl.koerswijzer.search.VacancyQuery;
+import nl.koerswijzer.search.VacancyQuery.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds professions that suit a person. */
@@ -184,8 +185,8 @@ public final class Matching {
   /** The vacancies that fit a wish, as far as vacancies tell. */
   private VacancyQuery fitting(VacancyQuery all, ClientProfile profile, Wish wish) {
     return switch (wish.field()) {
-      case "profile.hours" -> all.withHours(profile.hours());
-      case "profile.minMonthlyPay" -> all.withMinMonthlyPay(profile.minMonthlyPay());
+      case "profile.hours" -> all.withTerms(Terms.of(profile.hours(), null));
+      case "profile.minMonthlyPay" -> all.withTerms(Terms.of(null, profile.minMonthlyPay()));
       case "profile.maxDistanceKm" -> knowledge.near(all, profile, VacancySearch.USUAL_RADIUS_KM);
       default -> all;
     };

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param text words in title, employer or description
  * @param center where the person lives
  * @param radiusKm farthest distance from the center, 1–300; needs a center
- * @param hours hours a week wanted: the vacancy's range overlaps
- * @param minMonthlyPay the highest pay offered a month is at least this
+ * @param terms what the work should ask and offer
  * @param occupations ids of occupations
  * @param employer name of an employer, as the facet gives it
- * @param unknown whether vacancies that say nothing about hours or pay count as fitting
  * @param today vacancies that ended before this day are left out
  * @param page from 0
  * @param size 1–100
@@ -29,19 +27,42 @@ public record VacancyQuery(
     String text,
     @Nullable GeoPoint center,
     double radiusKm,
-    @Nullable Hours hours,
-    Set<EducationLevel> levels,
-    Set<ContractType> contracts,
-    Set<HomeWorking> homeWorking,
-    @Nullable Double minMonthlyPay,
+    Terms terms,
     Set<String> occupations,
     @Nullable String employer,
-    boolean unknown,
     LocalDate today,
     Sort sort,
     int page,
     int size,
     Wishes wishes) {
+  /**
+   * What the work should ask and offer; an absent or empty part asks for any.
+   *
+   * @param hours hours a week wanted: the vacancy's range overlaps
+   * @param minMonthlyPay the highest gross pay offered a month is at least this, in euros
+   * @param unknown whether vacancies that say nothing about hours or pay count as fitting
+   */
+  public record Terms(
+      @Nullable Hours hours,
+      Set<EducationLevel> levels,
+      Set<ContractType> contracts,
+      Set<HomeWorking> homeWorking,
+      @Nullable Double minMonthlyPay,
+      boolean unknown) {
+    public static final Terms ANY = new Terms(null, Set.of(), Set.of(), Set.of(), null, true);
+
+    public Terms {
+      levels = Set.copyOf(levels);
+      contracts = Set.copyOf(contracts);
+      homeWorking = Set.copyOf(homeWorking);
+    }
+
+    /** Any terms, as long as hours and pay are what somebody wants. */
+    public static Terms of(@Nullable Hours hours, @Nullable Double minMonthlyPay) {
+      return new Terms(hours, Set.of(), Set.of(), Set.of(), minMonthlyPay, true);
+    }
+  }
+
   /**
    * What vacancies should be besides; an empty part asks for any.
    *
@@ -87,130 +108,32 @@ public record VacancyQuery(
     if (sort == Sort.DISTANCE && center == null) {
       throw new IllegalArgumentException("an order by distance needs a place");
     }
-    levels = Set.copyOf(levels);
-    contracts = Set.copyOf(contracts);
-    homeWorking = Set.copyOf(homeWorking);
     occupations = Set.copyOf(occupations);
   }
 
   /** The newest vacancies of any kind. */
   public static VacancyQuery all(LocalDate today, int size) {
     return new VacancyQuery(
-        "",
-        null,
-        0,
-        null,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        null,
-        Set.of(),
-        null,
-        true,
-        today,
-        Sort.DATE,
-        0,
-        size,
-        Wishes.NONE);
+        "", null, 0, Terms.ANY, Set.of(), null, today, Sort.DATE, 0, size, Wishes.NONE);
   }
 
   public VacancyQuery near(GeoPoint center, double radiusKm) {
     return new VacancyQuery(
-        text,
-        center,
-        radiusKm,
-        hours,
-        levels,
-        contracts,
-        homeWorking,
-        minMonthlyPay,
-        occupations,
-        employer,
-        unknown,
-        today,
-        sort,
-        page,
-        size,
-        wishes);
+        text, center, radiusKm, terms, occupations, employer, today, sort, page, size, wishes);
   }
 
   public VacancyQuery withOccupations(Set<String> wanted) {
     return new VacancyQuery(
-        text,
-        center,
-        radiusKm,
-        hours,
-        levels,
-        contracts,
-        homeWorking,
-        minMonthlyPay,
-        wanted,
-        employer,
-        unknown,
-        today,
-        sort,
-        page,
-        size,
-        wishes);
+        text, center, radiusKm, terms, wanted, employer, today, sort, page, size, wishes);
   }
 
-  public VacancyQuery withHours(@Nullable Hours wanted) {
+  public VacancyQuery withTerms(Terms wanted) {
     return new VacancyQuery(
-        text,
-        center,
-        radiusKm,
-        wanted,
-        levels,
-        contracts,
-        homeWorking,
-        minMonthlyPay,
-        occupations,
-        employer,
-        unknown,
-        today,
-        sort,
-        page,
-        size,
-        wishes);
-  }
-
-  public VacancyQuery withMinMonthlyPay(@Nullable Double wanted) {
-    return new VacancyQuery(
-        text,
-        center,
-        radiusKm,
-        hours,
-        levels,
-        contracts,
-        homeWorking,
-        wanted,
-        occupations,
-        employer,
-        unknown,
-        today,
-        sort,
-        page,
-        size,
-        wishes);
+        text, center, radiusKm, wanted, occupations, employer, today, sort, page, size, wishes);
   }
 
   public VacancyQuery withSort(Sort wanted) {
     return new VacancyQuery(
-        text,
-        center,
-        radiusKm,
-        hours,
-        levels,
-        contracts,
-        homeWorking,
-        minMonthlyPay,
-        occupations,
-        employer,
-        unknown,
-        today,
-        wanted,
-        page,
-        size,
-        wishes);
+        text, center, radiusKm, terms, occupations, employer, today, wanted, page, size, wishes);
   }
 }

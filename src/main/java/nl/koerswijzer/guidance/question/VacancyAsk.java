@@ -17,6 +17,7 @@ import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.search.VacancyQuery;
+import nl.koerswijzer.search.VacancyQuery.Terms;
 import nl.koerswijzer.search.VacancyQuery.Wishes;
 import nl.koerswijzer.search.question.Meaning;
 import nl.koerswijzer.search.question.Part;
@@ -76,19 +77,24 @@ final class VacancyAsk {
         question.words(),
         placed || place == null ? typed.center() : place.point(),
         radiusKm == null ? typed.radiusKm() : radiusKm,
-        typed.hours() == null ? hours : typed.hours(),
-        typed.levels().isEmpty() ? levels : typed.levels(),
-        typed.contracts().isEmpty() ? contracts : typed.contracts(),
-        typed.homeWorking().isEmpty() ? homeWorking : typed.homeWorking(),
-        typed.minMonthlyPay() == null ? pay : typed.minMonthlyPay(),
+        terms(typed.terms()),
         typed.occupations().isEmpty() ? occupations() : typed.occupations(),
         typed.employer(),
-        typed.unknown(),
         typed.today(),
         typed.sort(),
         typed.page(),
         typed.size(),
         new Wishes(provinces, times, unwantedTimes, unwanted, question.unwantedWords()));
+  }
+
+  private Terms terms(Terms chosen) {
+    return new Terms(
+        chosen.hours() == null ? hours : chosen.hours(),
+        chosen.levels().isEmpty() ? levels : chosen.levels(),
+        chosen.contracts().isEmpty() ? contracts : chosen.contracts(),
+        chosen.homeWorking().isEmpty() ? homeWorking : chosen.homeWorking(),
+        chosen.minMonthlyPay() == null ? pay : chosen.minMonthlyPay(),
+        chosen.unknown());
   }
 
   private Set<String> occupations() {
@@ -109,11 +115,11 @@ final class VacancyAsk {
       case Meaning.OfRadius radius -> askRadius(radius.kilometers());
       case Meaning.OfHours asked -> askHours(asked.hours());
       case Meaning.OfPay asked -> askPay(asked.monthly());
-      case Meaning.OfLevels asked -> typed.levels().isEmpty() && levels.addAll(asked.levels());
+      case Meaning.OfLevels asked -> typed.terms().levels().isEmpty() && levels.addAll(asked.levels());
       case Meaning.OfContracts asked ->
-          typed.contracts().isEmpty() && contracts.addAll(asked.contracts());
+          typed.terms().contracts().isEmpty() && contracts.addAll(asked.contracts());
       case Meaning.OfHomeWorking asked ->
-          typed.homeWorking().isEmpty() && homeWorking.addAll(asked.degrees());
+          typed.terms().homeWorking().isEmpty() && homeWorking.addAll(asked.degrees());
       case Meaning.OfDemand demand -> reader.isOfHours(demand.id()) && times.add(demand.id());
       case Meaning.OfWords words -> true;
       case Meaning.OfFiller filler -> false;
@@ -127,13 +133,13 @@ final class VacancyAsk {
       case Meaning.OfDemand demand -> leaveOutDemand(demand.id());
       case Meaning.OfHours asked -> leaveOutHours(asked.hours());
       case Meaning.OfLevels asked ->
-          typed.levels().isEmpty()
+          typed.terms().levels().isEmpty()
               && levels.addAll(EnumSet.complementOf(EnumSet.copyOf(asked.levels())));
       case Meaning.OfContracts asked ->
-          typed.contracts().isEmpty()
+          typed.terms().contracts().isEmpty()
               && contracts.addAll(EnumSet.complementOf(EnumSet.copyOf(asked.contracts())));
       case Meaning.OfHomeWorking asked ->
-          typed.homeWorking().isEmpty()
+          typed.terms().homeWorking().isEmpty()
               && homeWorking.addAll(EnumSet.complementOf(EnumSet.copyOf(asked.degrees())));
       case Meaning.OfWords words -> true;
       case Meaning.OfPlace asked -> false;
@@ -190,7 +196,7 @@ final class VacancyAsk {
   }
 
   private boolean askHours(Hours asked) {
-    if (typed.hours() != null || hours != null) {
+    if (typed.terms().hours() != null || hours != null) {
       return false;
     }
     hours = asked;
@@ -203,7 +209,7 @@ final class VacancyAsk {
   }
 
   private boolean askPay(double monthly) {
-    if (typed.minMonthlyPay() != null || pay != null) {
+    if (typed.terms().minMonthlyPay() != null || pay != null) {
       return false;
     }
     pay = monthly;

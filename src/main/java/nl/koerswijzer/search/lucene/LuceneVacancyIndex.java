@@ -156,11 +156,12 @@ final class LuceneVacancyIndex implements VacancyIndex {
 
   private DrillDownQuery drillDown(VacancyQuery query, Query base) {
     DrillDownQuery drillDown = new DrillDownQuery(config, base);
-    query.levels().forEach(level -> drillDown.add(VacancyFields.LEVEL, level.code()));
-    query
+    VacancyQuery.Terms terms = query.terms();
+    terms.levels().forEach(level -> drillDown.add(VacancyFields.LEVEL, level.code()));
+    terms
         .contracts()
         .forEach(kind -> drillDown.add(VacancyFields.CONTRACT, VacancyFields.id(kind)));
-    query
+    terms
         .homeWorking()
         .forEach(kind -> drillDown.add(VacancyFields.HOME_WORKING, VacancyFields.id(kind)));
     query.occupations().forEach(id -> drillDown.add(VacancyFields.OCCUPATION, id));

@@ -59,15 +59,15 @@ final class VacancyFilters {
     List<Query> required = new ArrayList<>(common(query));
     hours(query)
         .ifPresent(
-            hours -> required.add(query.unknown() ? orSilent(hours, VacancyFields.HOURS) : hours));
+            hours -> required.add(query.terms().unknown() ? orSilent(hours, VacancyFields.HOURS) : hours));
     pay(query)
-        .ifPresent(pay -> required.add(query.unknown() ? orSilent(pay, VacancyFields.PAY) : pay));
+        .ifPresent(pay -> required.add(query.terms().unknown() ? orSilent(pay, VacancyFields.PAY) : pay));
     return filtered(query, required);
   }
 
   /** Vacancies left out only because they do not state hours; empty when none are. */
   Optional<Query> withoutHours(VacancyQuery query) {
-    if (query.hours() == null || query.unknown()) {
+    if (query.terms().hours() == null || query.terms().unknown()) {
       return Optional.empty();
     }
     List<Query> required = new ArrayList<>(common(query));
@@ -80,7 +80,7 @@ final class VacancyFilters {
    * Vacancies whose hours fit, left out only because they do not state pay; empty when none are.
    */
   Optional<Query> withoutPay(VacancyQuery query) {
-    if (query.minMonthlyPay() == null || query.unknown()) {
+    if (query.terms().minMonthlyPay() == null || query.terms().unknown()) {
       return Optional.empty();
     }
     List<Query> required = new ArrayList<>(common(query));
@@ -107,7 +107,7 @@ final class VacancyFilters {
   }
 
   private static Optional<Query> hours(VacancyQuery query) {
-    Hours hours = query.hours();
+    Hours hours = query.terms().hours();
     if (hours == null) {
       return Optional.empty();
     }
@@ -117,7 +117,7 @@ final class VacancyFilters {
   }
 
   private static Optional<Query> pay(VacancyQuery query) {
-    Double pay = query.minMonthlyPay();
+    Double pay = query.terms().minMonthlyPay();
     return pay == null
         ? Optional.empty()
         : Optional.of(DoublePoint.newRangeQuery(VacancyFields.PAY, pay, Double.POSITIVE_INFINITY));

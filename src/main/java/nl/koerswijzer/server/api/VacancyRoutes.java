@@ -7,6 +7,7 @@ import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.search.VacancyHits;
 import nl.koerswijzer.search.VacancyQuery.Sort;
+import nl.koerswijzer.search.VacancyQuery.Terms;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.api.Api.Call;
 import nl.koerswijzer.server.api.Api.Raw;
@@ -56,7 +57,14 @@ final class VacancyRoutes {
     if (radius != null && place == null) {
       query.reject("radiusKm", "needs a place");
     }
-    Hours hours = hours(query);
+    Terms terms =
+        new Terms(
+            hours(query),
+            Parameters.levels(query),
+            Parameters.contracts(query),
+            Parameters.homeWorking(query),
+            query.number("payMin", 0, 100_000),
+            query.flag("unknown"));
     Page page = Parameters.page(query);
     Sort sort =
         query.choice("sort", Parameters.named(Sort.values()), "relevance, date, distance, pay");
@@ -64,14 +72,9 @@ final class VacancyRoutes {
         text == null ? "" : text,
         place,
         radius == null ? VacancySearch.USUAL_RADIUS_KM : radius,
-        hours,
-        Parameters.levels(query),
-        Parameters.contracts(query),
-        Parameters.homeWorking(query),
-        query.number("payMin", 0, 100_000),
+        terms,
         Set.copyOf(query.texts("occupation", MAX_ID)),
         query.text("employer", MAX_ID),
-        query.flag("unknown"),
         sort == null ? usual : sort,
         page.page(),
         page.size());

@@ -16,6 +16,7 @@ import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.search.VacancyQuery.Sort;
+import nl.koerswijzer.search.VacancyQuery.Terms;
 import nl.koerswijzer.server.QueryInput;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,10 @@ record VacancyAsk(
     String text,
     @Nullable String place,
     @Nullable Double distance,
-    @Nullable Hours hours,
-    @Nullable Double pay,
-    Set<EducationLevel> levels,
-    Set<ContractType> contracts,
-    Set<HomeWorking> homeWorking,
+    Terms terms,
     @Nullable String occupation,
     @Nullable String employer,
     @Nullable Sort sort,
-    boolean unknown,
     int page) {
   static final int SIZE = 20;
   static final int MAX_PAGES = 500;
@@ -47,18 +43,23 @@ record VacancyAsk(
             Optional.ofNullable(query.text("q", MAX_TEXT)).orElse(""),
             query.text("plaats", MAX_TEXT),
             query.number("afstand", 1, 300),
-            query.choice("uren", VacancyAsk::hours, "a range such as 16-24"),
-            query.number("loon", 0, 100_000),
-            query.choices("niveau", EducationLevel::of, "a level such as 3"),
-            query.choices("contract", text -> named(ContractType.values(), text), "a contract"),
-            query.choices("thuis", text -> named(HomeWorking.values(), text), "no, hybrid, full"),
+            terms(query),
             query.text("beroep", MAX_TEXT),
             query.text("werkgever", MAX_TEXT),
             query.choice("volgorde", text -> named(Sort.values(), text), "an order"),
-            query.choice("onbekend", VacancyAsk::yes, "ja") != null,
             query.integer("pagina", 1, 1, MAX_PAGES));
     query.finish();
     return ask;
+  }
+
+  private static Terms terms(QueryInput query) {
+    return new Terms(
+        query.choice("uren", VacancyAsk::hours, "a range such as 16-24"),
+        query.choices("niveau", EducationLevel::of, "a level such as 3"),
+        query.choices("contract", text -> named(ContractType.values(), text), "a contract"),
+        query.choices("thuis", text -> named(HomeWorking.values(), text), "no, hybrid, full"),
+        query.number("loon", 0, 100_000),
+        query.choice("onbekend", VacancyAsk::yes, "ja") != null);
   }
 
   /** The search that is meant. */
@@ -67,14 +68,9 @@ record VacancyAsk(
         text,
         place,
         distance == null ? VacancySearch.USUAL_RADIUS_KM : distance,
-        hours,
-        levels,
-        contracts,
-        homeWorking,
-        pay,
+        terms,
         occupation == null ? Set.of() : Set.of(occupation),
         employer,
-        unknown,
         order(),
         page - 1,
         SIZE);
@@ -97,18 +93,19 @@ record VacancyAsk(
   /** The same as parameters of an address. */
   Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
+    Hours hours = terms.hours();
     parameters.put("q", text);
     parameters.put("plaats", place == null ? "" : place);
-    parameters.put("afstand", distance == null ? "" : whole(distance));
+    parameters.put("afstand", whole(distance));
     parameters.put("uren", hours == null ? "" : whole(hours.min()) + "-" + whole(hours.max()));
-    parameters.put("loon", pay == null ? "" : whole(pay));
-    parameters.put("niveau", String.join(",", levels.stream().map(EducationLevel::code).toList()));
-    parameters.put("contract", ids(contracts));
-    parameters.put("thuis", ids(homeWorking));
+    parameters.put("loon", whole(terms.minMonthlyPay()));
+    parameters.put("niveau", String.join(",", terms.levels().stream().map(EducationLevel::code).toList()));
+    parameters.put("contract", ids(terms.contracts()));
+    parameters.put("thuis", ids(terms.homeWorking()));
     parameters.put("beroep", occupation == null ? "" : occupation);
     parameters.put("werkgever", employer == null ? "" : employer);
     parameters.put("volgorde", sort == null ? "" : Words.id(sort));
-    parameters.put("onbekend", unknown ? "ja" : "");
+    parameters.put("onbekend", terms.unknown() ? "ja" : "");
     parameters.put("pagina", page == 1 ? "" : String.valueOf(page));
     return parameters;
   }
@@ -116,15 +113,16 @@ record VacancyAsk(
   /** The address of the same search as an Atom feed. */
   String feed() {
     Map<String, String> parameters = new LinkedHashMap<>();
+    Hours hours = terms.hours();
     parameters.put("q", text);
     parameters.put("place", place == null ? "" : place);
-    parameters.put("radiusKm", place == null || distance == null ? "" : whole(distance));
+    parameters.put("radiusKm", place == null ? "" : whole(distance));
     parameters.put("hoursMin", hours == null ? "" : whole(hours.min()));
     parameters.put("hoursMax", hours == null ? "" : whole(hours.max()));
-    parameters.put("payMin", pay == null ? "" : whole(pay));
-    parameters.put("level", String.join(",", levels.stream().map(EducationLevel::code).toList()));
-    parameters.put("contract", ids(contracts));
-    parameters.put("remote", ids(homeWorking));
+    parameters.put("payMin", whole(terms.minMonthlyPay()));
+    parameters.put("level", String.join(",", terms.levels().stream().map(EducationLevel::code).toList()));
+    parameters.put("contract", ids(terms.contracts()));
+    parameters.put("remote", ids(terms.homeWorking()));
     parameters.put("occupation", occupation == null ? "" : occupation);
     parameters.put("employer", employer == null ? "" : employer);
     return Addresses.of("/api/v1/vacancies.atom", parameters);
@@ -134,8 +132,11 @@ record VacancyAsk(
     return String.join(",", values.stream().map(Words::id).toList());
   }
 
-  private static String whole(double number) {
-    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  private static String whole(@Nullable Double number) {
+    if (number == null) {
+      return "";
+    }
+    return number == Math.rint(number) ? String.valueOf(number.longValue()) : String.valueOf(number);
   }
 
   private static Optional<Hours> hours(String text) {
