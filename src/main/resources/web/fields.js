@@ -10,9 +10,9 @@ const RATED = ["answer", "rank", "skill"];
 const KNOWN = new Set([...ONCE, ...OFTEN]);
 const LOCAL = /^local\.[a-zA-Z0-9.-]{1,60}$/;
 
-export const MOST_FIELDS = 2000;
-export const MOST_CHARACTERS = 10_000;
-export const MOST_IN_ALL = 200_000;
+const MOST_FIELDS = 2000;
+const MOST_CHARACTERS = 10_000;
+const MOST_IN_ALL = 200_000;
 
 /* A field that never leaves the device. */
 export const isLocal = (name) => name.startsWith("local.");

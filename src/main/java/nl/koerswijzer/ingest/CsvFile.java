@@ -42,11 +42,6 @@ public final class CsvFile {
     return new CsvFile(CsvReader.builder(), 1);
   }
 
-  /** Semicolons and quotes, header in the first row. */
-  public static CsvFile semicolons() {
-    return new CsvFile(CsvReader.builder().fieldSeparator(';'), 1);
-  }
-
   /** Tabs, in which quotes mean nothing, header in the first row. */
   public static CsvFile tabs() {
     return new CsvFile(CsvReader.builder().fieldSeparator('\t').quoteCharacter('\u0001'), 1);

@@ -77,14 +77,6 @@ final class Figures {
     return at(Level.TOTAL, name, Subject.Kind.BRC, "total", region);
   }
 
-  List<Figure> ofTraining(String training) {
-    List<Figure> found = new ArrayList<>();
-    for (String name : names) {
-      at(Level.OCCUPATION, name, Subject.Kind.TRAINING, training, null).ifPresent(found::add);
-    }
-    return List.copyOf(found);
-  }
-
   boolean isStale(Indicator indicator) {
     return ShelfLife.isOver(indicator, today);
   }

@@ -57,9 +57,4 @@ public final class Market {
   public boolean isStale(Indicator figure) {
     return figures.isStale(figure);
   }
-
-  /** The figures of a training, ordered by name. */
-  public List<Figure> figuresOfTraining(String training) {
-    return figures.ofTraining(training);
-  }
 }

@@ -150,8 +150,4 @@ public record MatchRequest(
   public MatchRequest withOptions(Options changed) {
     return new MatchRequest(profile, weights, filters, size, changed, presumed);
   }
-
-  public MatchRequest withPresumed(List<HeldSkill> changed) {
-    return new MatchRequest(profile, weights, filters, size, options, changed);
-  }
 }

@@ -114,10 +114,6 @@ public record ClientProfile(
     return with(parts -> parts.skills = changed);
   }
 
-  public ClientProfile withText(@Nullable String changed) {
-    return with(parts -> parts.text = changed);
-  }
-
   public ClientProfile withInterests(@Nullable InterestProfile changed) {
     return with(parts -> parts.interests = changed);
   }
@@ -152,10 +148,6 @@ public record ClientProfile(
 
   public ClientProfile withAvoid(Avoid changed) {
     return with(parts -> parts.avoid = changed);
-  }
-
-  public ClientProfile withQuestion(@Nullable CareerQuestion changed) {
-    return with(parts -> parts.question = changed);
   }
 
   public ClientProfile withGoal(@Nullable CareerGoal changed) {

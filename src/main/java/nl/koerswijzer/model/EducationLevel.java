@@ -29,11 +29,6 @@ public enum EducationLevel {
     return code;
   }
 
-  /** Levels from this one up to the other; negative when the other is lower. */
-  public int stepsTo(EducationLevel other) {
-    return other.ordinal() - ordinal();
-  }
-
   public static Optional<EducationLevel> of(String code) {
     for (EducationLevel level : values()) {
       if (level.code.equals(code)) {

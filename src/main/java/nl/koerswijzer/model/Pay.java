@@ -52,12 +52,6 @@ public record Pay(@Nullable Double minimum, @Nullable Double maximum, String cur
     return java.util.Objects.requireNonNull(amount) * per.perMonth();
   }
 
-  /** The lowest stated amount as euros, pounds, … a month. */
-  public double lowestPerMonth() {
-    Double amount = minimum != null ? minimum : maximum;
-    return java.util.Objects.requireNonNull(amount) * per.perMonth();
-  }
-
   private static void requireAmount(@Nullable Double amount) {
     if (amount != null && !(amount >= 0 && Double.isFinite(amount))) {
       throw new IllegalArgumentException("pay of " + amount + " is not an amount");

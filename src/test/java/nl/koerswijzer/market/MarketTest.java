@@ -2,12 +2,11 @@ package nl.koerswijzer.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.koerswijzer.catalog.CatalogDraft;
+import nl.koerswijzer.model.OccupationDraft;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.catalog.CatalogContents;
 import nl.koerswijzer.market.Figure.Level;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Indicator.Subject;
@@ -15,7 +14,6 @@ import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.OutlookClass;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.TensionClass;
-import nl.koerswijzer.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,41 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarketTest {
   private static final Occupation KOK =
-      new Occupation(
-          "kok",
-          null,
-          "5120",
-          "1112",
-          Text.dutch("kok"),
-          null,
-          List.of(),
-          List.of(),
-          null,
-          null,
-          List.of(),
-          null,
-          new TreeMap<>(),
-          null,
-          null,
-          new TreeMap<>());
+      new OccupationDraft("kok", "5120").brc("1112").occupation();
 
   private static Market market(LocalDate today, Indicator... indicators) {
-    CatalogContents contents =
-        new CatalogContents(
-            List.of(KOK),
-            List.of(),
-            List.of(),
-            List.of(),
-            Arrays.asList(indicators),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new TreeMap<>());
-    return new Market(new Catalog(contents), today);
+    Catalog catalog =
+        new CatalogDraft().occupations(List.of(KOK)).indicators(List.of(indicators)).catalog();
+    return new Market(catalog, today);
   }
 
   private static Indicator figure(

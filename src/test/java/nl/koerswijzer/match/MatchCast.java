@@ -1,5 +1,8 @@
 package nl.koerswijzer.match;
 
+import nl.koerswijzer.catalog.CatalogDraft;
+import nl.koerswijzer.model.SkillCast;
+import nl.koerswijzer.model.OccupationDraft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +25,6 @@ import nl.koerswijzer.model.Likelihood;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Skill;
-import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Text;
@@ -78,33 +80,21 @@ public final class MatchCast {
                 need("verplegen", true, 4),
                 need("wassen", true, 3))),
         List.of(
-            skill("koken"),
-            skill("luisteren"),
-            skill("plannen"),
-            skill("tillen"),
-            skill("verplegen", "wassen"),
-            skill("wassen")),
+            SkillCast.skill("koken"),
+            SkillCast.skill("luisteren"),
+            SkillCast.skill("plannen"),
+            SkillCast.skill("tillen"),
+            SkillCast.skill("verplegen", "wassen"),
+            SkillCast.skill("wassen")),
         indicators("2026-Q1"));
   }
 
   /** The same labour market with trainings. */
   public static Catalog withTrainings(List<Training> trainings) {
     CatalogContents cast = catalog().contents();
-    return new Catalog(
-        new CatalogContents(
-            cast.occupations(),
-            cast.skills(),
-            cast.skillGroups(),
-            cast.occupationGroups(),
-            cast.indicators(),
-            cast.regions(),
-            cast.municipalities(),
-            cast.places(),
-            trainings,
-            cast.themes(),
-            cast.terms(),
-            cast.questions(),
-            cast.aliases()));
+    return draft(cast.occupations(), cast.skills(), cast.indicators())
+        .trainings(trainings)
+        .catalog();
   }
 
   public static Matcher matcher(Catalog catalog) {
@@ -150,38 +140,19 @@ public final class MatchCast {
 
   public static Catalog catalog(
       List<Occupation> occupations, List<Skill> skills, List<Indicator> indicators) {
-    List<Term> terms =
-        List.of(
-            new Term("demand", "lifting", "dynamic", Text.dutch("tillen"), null),
-            new Term("value", "helping", "social", Text.dutch("mensen helpen"), null));
-    return new Catalog(
-        new CatalogContents(
-            occupations,
-            skills,
-            List.of(),
-            List.of(),
-            indicators,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            terms,
-            List.of(),
-            new TreeMap<>()));
+    return draft(occupations, skills, indicators).catalog();
   }
 
-  static Skill skill(String id, String... broader) {
-    return new Skill(
-        id,
-        null,
-        Text.dutch(id),
-        null,
-        SkillKind.SKILL,
-        List.of(broader),
-        List.of(),
-        List.of(),
-        null);
+  private static CatalogDraft draft(
+      List<Occupation> occupations, List<Skill> skills, List<Indicator> indicators) {
+    return new CatalogDraft()
+        .occupations(occupations)
+        .skills(skills)
+        .indicators(indicators)
+        .terms(
+            List.of(
+                new Term("demand", "lifting", "dynamic", Text.dutch("tillen"), null),
+                new Term("value", "helping", "social", Text.dutch("mensen helpen"), null)));
   }
 
   static SkillNeed need(String skill, boolean essential, int level) {
@@ -209,23 +180,14 @@ public final class MatchCast {
                 List.of(),
                 null,
                 List.of());
-    return new Occupation(
-        id,
-        null,
-        isco,
-        brc,
-        Text.dutch(id),
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(needs),
-        interests,
-        demands == null ? new TreeMap<>() : new TreeMap<>(Map.of("helping", 3)),
-        level,
-        circumstances,
-        new TreeMap<>());
+    return new OccupationDraft(id, isco)
+        .brc(brc)
+        .needs(needs)
+        .interests(interests)
+        .values(demands == null ? Map.of() : Map.of("helping", 3))
+        .level(level)
+        .circumstances(circumstances)
+        .occupation();
   }
 
   /** A market of many occupations, drawn at random; of some little is known. */
@@ -256,8 +218,8 @@ public final class MatchCast {
             .mapToObj(
                 index ->
                     index == 0
-                        ? skill("s000")
-                        : skill("s%03d".formatted(index), "s%03d".formatted(random.nextInt(index))))
+                        ? SkillCast.skill("s000")
+                        : SkillCast.skill("s%03d".formatted(index), "s%03d".formatted(random.nextInt(index))))
             .toList();
     return catalog(drawn, all, indicators("2026-Q1"));
   }

@@ -1,8 +1,9 @@
 package nl.koerswijzer.publish;
 
+import nl.koerswijzer.model.OccupationDraft;
+import nl.koerswijzer.model.VacancyDraft;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.EducationLevel;
@@ -19,7 +20,6 @@ import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Vacancy;
-import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.store.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -53,55 +53,39 @@ public final class Cast {
 
   /** An occupation with our own judgements. */
   public static Occupation ours(String id, @Nullable String uri, String isco, SkillNeed... needs) {
-    Provenance editors = statedBy("Koerswijzer");
-    return new Occupation(
-        id,
-        uri,
-        isco,
-        null,
-        new Text(id, null),
-        null,
-        List.of("zuster"),
-        List.of(),
-        Text.dutch("Je zorgt voor zieke mensen."),
-        new Portrait(List.of("zorgen"), "Je begint vroeg.", List.of(), List.of(), List.of()),
-        List.of(needs),
-        null,
-        new TreeMap<>(java.util.Map.of("helping", 3)),
-        EducationLevel.LEVEL_4,
-        circumstances(2),
-        new TreeMap<>(
-            java.util.Map.of(
-                "title", editors,
-                "names", editors,
-                "description", editors,
-                "skills", editors,
-                "values", editors,
-                "level", editors,
-                "circumstances", editors)));
+    return new OccupationDraft(id, isco, new Text(id, null))
+        .uri(uri)
+        .names("zuster")
+        .description(Text.dutch("Je zorgt voor zieke mensen."))
+        .portrait(
+            new Portrait(List.of("zorgen"), "Je begint vroeg.", List.of(), List.of(), List.of()))
+        .needs(needs)
+        .values(java.util.Map.of("helping", 3))
+        .level(EducationLevel.LEVEL_4)
+        .circumstances(circumstances(2))
+        .stated(
+            statedBy("Koerswijzer"),
+            "title",
+            "names",
+            "description",
+            "skills",
+            "values",
+            "level",
+            "circumstances")
+        .occupation();
   }
 
   /** An occupation as ESCO has it: titles, a description and skills. */
   public static Occupation esco(String uri, String isco, String dutch, SkillNeed... needs) {
-    Provenance esco = statedBy("ESCO");
-    return new Occupation(
-        uri.substring(uri.lastIndexOf('/') + 1),
-        uri,
-        isco,
-        null,
-        new Text(dutch, dutch + " (en)"),
-        null,
-        List.of("Zuster", "ziekenzuster"),
-        List.of("nurse"),
-        new Text("Volgens ESCO.", "By ESCO."),
-        null,
-        List.of(needs),
-        null,
-        new TreeMap<>(),
-        null,
-        null,
-        new TreeMap<>(
-            java.util.Map.of("title", esco, "names", esco, "description", esco, "skills", esco)));
+    String id = uri.substring(uri.lastIndexOf('/') + 1);
+    return new OccupationDraft(id, isco, new Text(dutch, dutch + " (en)"))
+        .uri(uri)
+        .names("Zuster", "ziekenzuster")
+        .englishNames("nurse")
+        .description(new Text("Volgens ESCO.", "By ESCO."))
+        .needs(needs)
+        .stated(statedBy("ESCO"), "title", "names", "description", "skills")
+        .occupation();
   }
 
   public static Skill skill(String id, @Nullable String uri, String dutch, String... broader) {
@@ -133,24 +117,7 @@ public final class Cast {
   }
 
   public static Vacancy vacancy(String id, String title) {
-    return new Vacancy(
-        id,
-        "feed",
-        null,
-        title,
-        "Tekst van " + id,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        Set.of(),
-        null,
-        null,
-        null,
-        "nl",
-        true,
-        VacancyDetails.NONE);
+    return new VacancyDraft(id, title).from("feed").text("Tekst van " + id).vacancy();
   }
 
   /** A store with two occupations of our own, two skills and two vacancies. */

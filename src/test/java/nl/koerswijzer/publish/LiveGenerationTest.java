@@ -2,12 +2,10 @@ package nl.koerswijzer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import nl.koerswijzer.model.HandClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveGenerationTest {
   @TempDir private Path folder;
 
-  private final MovableClock clock = new MovableClock("2026-04-01T10:00:00Z");
+  private final HandClock clock = new HandClock("2026-04-01T10:00:00Z");
   private final FakeEngine engine = new FakeEngine();
   private final AtomicBoolean refuseViews = new AtomicBoolean();
 
@@ -50,7 +48,7 @@ class LiveGenerationTest {
       live.refresh();
       Lease<String> first = live.lease().orElseThrow();
       Lease<String> second = live.lease().orElseThrow();
-      clock.move("2026-04-01T11:00:00Z");
+      clock.pass(Duration.ofHours(1));
       publish();
       engine.closed().clear();
       live.refresh();
@@ -69,7 +67,7 @@ class LiveGenerationTest {
     try (LiveGeneration<String> live = live()) {
       String good = publish();
       live.refresh();
-      clock.move("2026-04-01T11:00:00Z");
+      clock.pass(Duration.ofHours(1));
       String bad = publish();
       Files.writeString(folder.resolve(bad).resolve("catalog.bin"), "damaged");
 
@@ -111,7 +109,7 @@ class LiveGenerationTest {
     try (LiveGeneration<String> live = live();
         ExecutorService requests = Executors.newFixedThreadPool(2)) {
       String one = publish();
-      clock.move("2026-04-01T11:00:00Z");
+      clock.pass(Duration.ofHours(1));
       String other = publish();
       live.refresh();
       AtomicBoolean switching = new AtomicBoolean(true);
@@ -153,33 +151,5 @@ class LiveGenerationTest {
     return new Publisher(Cast.starter().asStore(), engine, new Generations(folder), clock)
         .publish(Progress.NONE)
         .id();
-  }
-
-  /** A clock that stands still until it is moved. */
-  private static final class MovableClock extends Clock {
-    private Instant now;
-
-    MovableClock(String now) {
-      this.now = Instant.parse(now);
-    }
-
-    void move(String to) {
-      now = Instant.parse(to);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

@@ -3,6 +3,7 @@ package nl.koerswijzer.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import nl.koerswijzer.model.VacancyDraft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,25 +25,11 @@ class ShownVacanciesTest {
           .put("feed", RecordKind.VACANCY, "b", advert("b"));
 
   private static Vacancy advert(String id) {
-    Vacancy plain = Cast.vacancy(id, "Kok");
-    return new Vacancy(
-        plain.id(),
-        plain.source(),
-        plain.url(),
-        plain.title(),
-        "Je kookt elke dag vers voor zestig bewoners, samen met een klein team dat al jaren bestaat.",
-        plain.employer(),
-        plain.workplaces(),
-        plain.hours(),
-        plain.pay(),
-        plain.level(),
-        plain.contracts(),
-        plain.homeWorking(),
-        plain.posted(),
-        plain.validThrough(),
-        plain.language(),
-        plain.example(),
-        plain.details());
+    return new VacancyDraft(id, "Kok")
+        .from("feed")
+        .text(
+            "Je kookt elke dag vers voor zestig bewoners, samen met een klein team dat al jaren bestaat.")
+        .vacancy();
   }
 
   private List<SeenVacancy> shown() {

@@ -80,7 +80,7 @@ class PoliteFetcherTest extends VisitTest {
       visit.fetch(site.at("/vacature/1"), Validators.NONE);
       assertThat(site.asked("/robots.txt")).isEqualTo(1);
 
-      clock.now = clock.now.plus(Duration.ofHours(25));
+      clock.pass(Duration.ofHours(25));
       visit.fetch(site.at("/vacature/1"), Validators.NONE);
       assertThat(site.asked("/robots.txt")).isEqualTo(2);
     }
@@ -167,7 +167,7 @@ class PoliteFetcherTest extends VisitTest {
       assertRefused(visit.fetch(site.at("/vacature/2"), Validators.NONE), Refusal.ASKED_TO_WAIT);
       assertThat(site.asked("/vacature/2")).isZero();
 
-      clock.now = clock.now.plus(Duration.ofHours(4));
+      clock.pass(Duration.ofHours(4));
       assertFetched(visit.fetch(site.at("/vacature/2"), Validators.NONE), "x");
     }
   }

@@ -2,15 +2,12 @@ package nl.koerswijzer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.koerswijzer.model.HandClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -30,28 +27,8 @@ abstract class VisitTest {
 
   @TempDir Path archive;
   TestSite site;
-  final Ticker clock = new Ticker();
+  final HandClock clock = new HandClock("2026-03-01T12:00:00Z");
   final List<Duration> pauses = new ArrayList<>();
-
-  /** Stands still, but for sleeps. */
-  static final class Ticker extends Clock {
-    Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
 
   @BeforeEach
   void start() throws IOException {
@@ -65,7 +42,7 @@ abstract class VisitTest {
 
   void sleep(Duration duration) {
     pauses.add(duration);
-    clock.now = clock.now.plus(duration);
+    clock.pass(duration);
   }
 
   FetchOutcome fetch(String path) throws IOException {

@@ -2,6 +2,7 @@ package nl.koerswijzer.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.koerswijzer.model.VacancyDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,32 +38,25 @@ class CorrectionTest {
           LocalDate.of(2026, 9, 1));
 
   private static Vacancy advert() {
-    return new Vacancy(
-        "1",
-        "bron",
-        null,
-        "Kook",
-        "Tekst",
-        null,
-        List.of(new Workplace("Zwolle", "DE", null, null)),
-        new Hours(8, 8),
-        null,
-        null,
-        Set.of(ContractType.TEMPORARY),
-        HomeWorking.HYBRID,
-        null,
-        null,
-        "nl",
-        false,
-        new VacancyDetails(
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            new TreeMap<>(Map.of(Fact.HOURS, "8 uur per week", Fact.HOME_WORKING, "hybride"))));
+    return new VacancyDraft("1", "Kook")
+        .from("bron")
+        .text("Tekst")
+        .at(new Workplace("Zwolle", "DE", null, null))
+        .hours(8, 8)
+        .contract(ContractType.TEMPORARY)
+        .homeWorking(HomeWorking.HYBRID)
+        .real()
+        .details(
+            new VacancyDetails(
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                new TreeMap<>(Map.of(Fact.HOURS, "8 uur per week", Fact.HOME_WORKING, "hybride"))))
+        .vacancy();
   }
 
   @Test

@@ -85,7 +85,7 @@ abstract class CrawlContract extends StoreContract {
       run.markGone(RecordKind.VACANCY, "v1");
       run.commit("");
     }
-    clock.now = TUESDAY;
+    clock.set(TUESDAY);
     crawl("v1");
     assertThat(held("v1").reposts()).isEqualTo(1);
     assertThat(held("v1").firstSeen()).isEqualTo(MONDAY);

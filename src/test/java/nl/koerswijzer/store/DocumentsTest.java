@@ -3,10 +3,11 @@ package nl.koerswijzer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.koerswijzer.model.OccupationDraft;
+import nl.koerswijzer.model.VacancyDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.koerswijzer.model.Circumstances;
@@ -15,7 +16,6 @@ import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.EntryRule;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.HomeWorking;
-import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestQuestion;
@@ -37,7 +37,6 @@ import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.model.Training;
-import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.VacancyDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,23 +49,7 @@ class DocumentsTest {
   static Stream<Object> records() {
     return Stream.of(
         kapper(),
-        new Occupation(
-            "x",
-            null,
-            "5141",
-            null,
-            new Text(null, "hairdresser"),
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            null,
-            new TreeMap<>(),
-            null,
-            null,
-            new TreeMap<>()),
+        new OccupationDraft("x", "5141", new Text(null, "hairdresser")).occupation(),
         new Skill(
             "haar-knippen",
             "http://data.europa.eu/esco/skill/1",
@@ -129,33 +112,27 @@ class DocumentsTest {
             new TreeMap<>(Map.of("autonomy", 2)),
             3,
             EDITORS),
-        new Vacancy(
-            "v1",
-            "feed",
-            null,
-            "kapper",
-            "",
-            null,
-            List.of(new Vacancy.Workplace("Zwolle", "NL", new GeoPoint(52.5, 6.1), "GM0193")),
-            new Hours(24, 32.5),
-            new Pay(2100.0, null, "EUR", Pay.Period.MONTH),
-            EducationLevel.ENTRY,
-            Set.of(ContractType.PERMANENT, ContractType.AGENCY),
-            HomeWorking.NO,
-            LocalDate.of(2026, 5, 1),
-            null,
-            "nl",
-            false,
-            new VacancyDetails(
-                List.of("Ziekenhuizen"),
-                List.of("Verpleegkundigen"),
-                2,
-                true,
-                List.of("BE", "NL"),
-                12,
-                true,
-                new TreeMap<>(
-                    Map.of(VacancyDetails.Fact.HOURS, "Je werkt 24 tot 32 uur per week")))),
+        new VacancyDraft("v1", "kapper")
+            .at("Zwolle", new GeoPoint(52.5, 6.1), "GM0193")
+            .hours(24, 32.5)
+            .pay(new Pay(2100.0, null, "EUR", Pay.Period.MONTH))
+            .level(EducationLevel.ENTRY)
+            .contract(ContractType.PERMANENT, ContractType.AGENCY)
+            .homeWorking(HomeWorking.NO)
+            .posted(LocalDate.of(2026, 5, 1))
+            .real()
+            .details(
+                new VacancyDetails(
+                    List.of("Ziekenhuizen"),
+                    List.of("Verpleegkundigen"),
+                    2,
+                    true,
+                    List.of("BE", "NL"),
+                    12,
+                    true,
+                    new TreeMap<>(
+                        Map.of(VacancyDetails.Fact.HOURS, "Je werkt 24 tot 32 uur per week"))))
+            .vacancy(),
         EDITORS);
   }
 

@@ -36,7 +36,7 @@ abstract class RecordContract extends StoreContract {
   @Test
   void record_putAgain_isReplacedAndKeepsItsFirstDay() {
     put("regions", ZWOLLE);
-    clock.now = TUESDAY;
+    clock.set(TUESDAY);
     put("regions", new Region("AM10", "Zwolle en omstreken"));
     assertThat(store.list(RecordKind.REGION, Region.class, "regions"))
         .containsExactly(

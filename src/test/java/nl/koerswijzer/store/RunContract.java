@@ -17,7 +17,7 @@ abstract class RunContract extends StoreContract {
     try (Run run = store.begin("regions", "import")) {
       run.put(RecordKind.REGION, "AM10", ZWOLLE);
       run.refuse(RecordKind.REGION, "AM99", "unknown region", "AM99;?");
-      clock.now = TUESDAY;
+      clock.set(TUESDAY);
       run.commit("two files");
     }
     RunSummary summary = store.runs(5).getFirst();

@@ -1,17 +1,15 @@
 package nl.koerswijzer.store;
 
+import nl.koerswijzer.model.HandClock;
+import nl.koerswijzer.model.VacancyDraft;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Vacancy;
-import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.store.Store.Run;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,47 +57,11 @@ abstract class StoreContract {
   }
 
   static Vacancy vacancy(String id) {
-    return new Vacancy(
-        id,
-        "feed",
-        "https://example.org/" + id,
-        "kapper",
-        "Knippen.\nKleuren.",
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        Set.of(),
-        null,
-        LocalDate.of(2026, 5, 1),
-        null,
-        "nl",
-        true,
-        VacancyDetails.NONE);
-  }
-
-  /** A clock that stands still until it is set. */
-  static final class HandClock extends Clock {
-    Instant now;
-
-    HandClock(Instant now) {
-      this.now = now;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
+    return new VacancyDraft(id, "kapper")
+        .from("feed")
+        .url("https://example.org/" + id)
+        .text("Knippen.\nKleuren.")
+        .posted(LocalDate.of(2026, 5, 1))
+        .vacancy();
   }
 }

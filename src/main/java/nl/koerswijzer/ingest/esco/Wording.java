@@ -41,11 +41,6 @@ final class Wording {
     }
   }
 
-  /** Whether any file gave it a label. */
-  boolean hasLabel() {
-    return dutch.label != null || english.label != null;
-  }
-
   /**
    * @throws IllegalArgumentException when no file gave it a label
    */

@@ -138,13 +138,4 @@ public final class Neighbours {
   public double credit(int held, int position) {
     return credits[held][position];
   }
-
-  /** How far a held skill counts in the place of a needed one, 0–1; 1 for the skill itself. */
-  public double creditFor(int held, int needed) {
-    if (held == needed) {
-      return 1;
-    }
-    int position = Arrays.binarySearch(skills[held], needed);
-    return position < 0 ? 0 : credits[held][position];
-  }
 }

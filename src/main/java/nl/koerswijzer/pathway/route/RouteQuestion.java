@@ -1,6 +1,5 @@
 package nl.koerswijzer.pathway.route;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.koerswijzer.model.ClientProfile;
@@ -44,9 +43,5 @@ public record RouteQuestion(
 
   public RouteQuestion withConditions(RouteConditions changed) {
     return new RouteQuestion(profile, licences, changed, limits, region);
-  }
-
-  public RouteQuestion withLicences(List<String> changed) {
-    return new RouteQuestion(profile, new TreeSet<>(changed), conditions, limits, region);
   }
 }

@@ -71,10 +71,6 @@ final class ByteSource {
     return text;
   }
 
-  boolean isAtEnd() {
-    return position == bytes.length;
-  }
-
   private void require(int count) throws IOException {
     if (count < 0 || bytes.length - position < count) {
       throw new IOException("ends too early");

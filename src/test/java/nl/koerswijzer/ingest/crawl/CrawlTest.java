@@ -12,7 +12,6 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.source.FetchOutcome;
 import nl.koerswijzer.source.Fetcher;
-import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.TestSite;
 import nl.koerswijzer.source.Validators;
@@ -138,15 +137,7 @@ class CrawlTest extends VisitedSite {
     }
     list(paths);
     SourceDefinition source = site.source(true, List.of(site.at("/sitemap.xml")), "^/vacature/");
-    try (Visit visit =
-        Visit.live(
-            source,
-            VISITOR,
-            LIMITS,
-            folder.resolve("archive"),
-            Hosts.unshared(clock, pause -> {}),
-            clock,
-            1)) {
+    try (Visit visit = visit(source)) {
       Crawl dying =
           new Crawl(
               source,

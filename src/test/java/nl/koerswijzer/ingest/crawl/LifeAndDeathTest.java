@@ -9,7 +9,6 @@ import java.util.List;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Health;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.model.Progress;
-import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDraft;
 import nl.koerswijzer.source.Visit;
@@ -127,15 +126,7 @@ class LifeAndDeathTest extends VisitedSite {
     vacancy("/vacature/1", "Kok");
     List<Health> seen = new ArrayList<>();
     for (int visits = 0; visits < 7; visits++) {
-      try (Visit visit =
-          Visit.live(
-              source,
-              VISITOR,
-              LIMITS,
-              folder.resolve("archive"),
-              Hosts.unshared(clock, pause -> {}),
-              clock,
-              1)) {
+      try (Visit visit = visit(source)) {
         seen.add(new Crawl(source, visit, store, clock).run(Progress.NONE).health());
       }
       list();

@@ -95,17 +95,14 @@ abstract class VisitedSite {
     clock.now = clock.now.plus(Duration.ofDays(1));
     SourceDefinition source =
         site.source(authority, List.of(site.at("/sitemap.xml")), "^/(vacature/|$)");
-    try (Visit visit =
-        Visit.live(
-            source,
-            VISITOR,
-            LIMITS,
-            folder.resolve("archive"),
-            Hosts.unshared(clock, pause -> {}),
-            clock,
-            1)) {
+    try (Visit visit = visit(source)) {
       return new Crawl(source, visit, store, clock).run(Progress.NONE);
     }
+  }
+
+  Visit visit(SourceDefinition source) throws IOException {
+    Hosts hosts = Hosts.unshared(clock, pause -> {});
+    return Visit.live(source, VISITOR, LIMITS, folder.resolve("archive"), hosts, clock, 1);
   }
 
   List<String> titles() {

@@ -2,6 +2,7 @@ package nl.koerswijzer.match.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.koerswijzer.catalog.CatalogDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,21 +47,12 @@ class WishesTest {
 
   private static Catalog catalog(Theme... themes) {
     CatalogContents usual = MatchCast.catalog().contents();
-    return new Catalog(
-        new CatalogContents(
-            usual.occupations(),
-            usual.skills(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(themes),
-            usual.terms(),
-            List.of(),
-            new TreeMap<>()));
+    return new CatalogDraft()
+        .occupations(usual.occupations())
+        .skills(usual.skills())
+        .themes(List.of(themes))
+        .terms(usual.terms())
+        .catalog();
   }
 
   private static List<String> left(String... themes) {

@@ -3,13 +3,11 @@ package nl.koerswijzer.publish.doubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Vacancy;
-import nl.koerswijzer.model.VacancyDetails;
+import nl.koerswijzer.model.VacancyDraft;
 import nl.koerswijzer.search.OtherAdvert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,35 +25,17 @@ class DoublesTest {
 
   private void advert(
       String id, String source, @Nullable String employer, String title, String text, String town) {
-    doubles.add(vacancy(id, source, employer, title, text, town, null), TODAY);
+    doubles.add(vacancy(id, source, employer, title, text, town).vacancy(), TODAY);
   }
 
-  private static Vacancy vacancy(
-      String id,
-      String source,
-      @Nullable String employer,
-      String title,
-      String text,
-      String town,
-      @Nullable Hours hours) {
-    return new Vacancy(
-        id,
-        source,
-        "https://" + source + ".example/" + id,
-        title,
-        text,
-        employer,
-        List.of(new Vacancy.Workplace(town, "NL", null, null)),
-        hours,
-        null,
-        null,
-        Set.of(),
-        null,
-        null,
-        null,
-        "nl",
-        true,
-        VacancyDetails.NONE);
+  private static VacancyDraft vacancy(
+      String id, String source, @Nullable String employer, String title, String text, String town) {
+    return new VacancyDraft(id, title)
+        .from(source)
+        .url("https://" + source + ".example/" + id)
+        .text(text)
+        .by(employer)
+        .at(new Vacancy.Workplace(town, "NL", null, null));
   }
 
   private Set<String> hidden() {
@@ -146,8 +126,8 @@ class DoublesTest {
 
   @Test
   void advertThatStatesMore_isTheFace() {
-    doubles.add(vacancy("a", "een", "De Pan", "Kok", TEXT, "Utrecht", null), TODAY.minusDays(9));
-    doubles.add(vacancy("b", "twee", "De Pan", "Kok", TEXT, "Utrecht", new Hours(24, 32)), TODAY);
+    doubles.add(vacancy("a", "een", "De Pan", "Kok", TEXT, "Utrecht").vacancy(), TODAY.minusDays(9));
+    doubles.add(vacancy("b", "twee", "De Pan", "Kok", TEXT, "Utrecht").hours(24, 32).vacancy(), TODAY);
 
     assertThat(hidden()).containsExactly("a");
   }

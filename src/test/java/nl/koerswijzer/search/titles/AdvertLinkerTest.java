@@ -2,10 +2,10 @@ package nl.koerswijzer.search.titles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.koerswijzer.catalog.CatalogDraft;
+import nl.koerswijzer.model.OccupationDraft;
 import java.util.List;
-import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
-import nl.koerswijzer.catalog.CatalogContents;
 import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Text;
@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AdvertLinkerTest {
   private static final Catalog CATALOG =
-      new Catalog(
-          new CatalogContents(
+      new CatalogDraft()
+          .occupations(
               List.of(
                   occupation("bakker", "Je bakt brood en gebak in een bakkerij.", "broodbakker"),
                   occupation(
@@ -37,40 +37,16 @@ class AdvertLinkerTest {
                       "documentatiemaker",
                       "Je schrijft handleidingen bij machines en software.",
                       "technisch schrijver"),
-                  occupation("data-analist", "Je zoekt patronen in cijfers.", "data analist")),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              new TreeMap<>()));
+                  occupation("data-analist", "Je zoekt patronen in cijfers.", "data analist")))
+          .catalog();
   private final AdvertLinker linker =
       new AdvertLinker(CATALOG, new TitleIndex(TitleLabel.of(CATALOG), Thesaurus.empty()), 100);
 
   private static Occupation occupation(String title, String description, String name) {
-    return new Occupation(
-        title.replace(' ', '-'),
-        null,
-        "0000",
-        null,
-        Text.dutch(title),
-        null,
-        List.of(name),
-        List.of(),
-        Text.dutch(description),
-        null,
-        List.of(),
-        null,
-        new TreeMap<>(),
-        null,
-        null,
-        new TreeMap<>());
+    return new OccupationDraft(title.replace(' ', '-'), "0000", Text.dutch(title))
+        .names(name)
+        .description(Text.dutch(description))
+        .occupation();
   }
 
   private String link(String title, String text) {

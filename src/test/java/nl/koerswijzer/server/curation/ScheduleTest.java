@@ -2,12 +2,9 @@ package nl.koerswijzer.server.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.koerswijzer.model.HandClock;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,34 +29,10 @@ class ScheduleTest {
   private static final String ANNA = "anna";
 
   @TempDir private Path folder;
-  private final HandSet clock = new HandSet();
+  private final HandClock clock = new HandClock("2026-06-01T10:00:00Z");
   private final Visits work = new Visits();
   private Store store;
   private Desk desk;
-
-  /** Stands still until a test moves it on. */
-  private static final class HandSet extends Clock {
-    private volatile Instant now = Instant.parse("2026-06-01T10:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-  }
 
   /** Two sources; a visit leaves a run in the store and nothing else. */
   private final class Visits implements Work {

@@ -6,19 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.koerswijzer.server.web.Browser.Look;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** A dossier as one sealed file. */
-@ExtendWith(WithBrowser.class)
-class DossierFileTest {
+class DossierFileTest extends OnPhone {
   private static final String MARKER = "zwaluwstaartkever";
   private static final String FILE_PASSPHRASE = "lamp stoel wolk kaas";
 
@@ -36,22 +31,8 @@ class DossierFileTest {
       }).then(done, (error) => done(error.reason ?? String(error)));
       """;
 
-  private final Browser browser;
-  private final Device device;
-
   DossierFileTest(Browser browser) {
-    this.browser = browser;
-    this.device = new Device(browser);
-  }
-
-  @BeforeEach
-  void look() {
-    browser.look(Look.PHONE);
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    browser.assertNoComplaints();
+    super(browser);
   }
 
   @Test

@@ -3,32 +3,13 @@ package nl.koerswijzer.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.koerswijzer.server.web.Browser.Look;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** What the device keeps of a profile, and how it fills forms again. */
-@ExtendWith(WithBrowser.class)
-class DossierTest {
-  private final Browser browser;
-  private final Device device;
-
+class DossierTest extends OnPhone {
   DossierTest(Browser browser) {
-    this.browser = browser;
-    this.device = new Device(browser);
-  }
-
-  @BeforeEach
-  void look() {
-    browser.look(Look.PHONE);
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    browser.assertNoComplaints();
+    super(browser);
   }
 
   @Test

@@ -2,31 +2,14 @@ package nl.koerswijzer.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.koerswijzer.server.web.Browser.Look;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages about oneself on a device that remembers. */
-@ExtendWith(WithBrowser.class)
-class KnowYourselfTest {
-  private final Browser browser;
-
+class KnowYourselfTest extends OnPhone {
   KnowYourselfTest(Browser browser) {
-    this.browser = browser;
-  }
-
-  @BeforeEach
-  void look() {
-    browser.look(Look.PHONE);
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    browser.assertNoComplaints();
+    super(browser);
   }
 
   @Test

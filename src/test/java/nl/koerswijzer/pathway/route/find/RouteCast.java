@@ -1,5 +1,8 @@
 package nl.koerswijzer.pathway.route.find;
 
+import nl.koerswijzer.pathway.route.RouteStep;
+import nl.koerswijzer.pathway.route.RouteCost;
+import nl.koerswijzer.pathway.route.Route;
 import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.market.Market;
@@ -16,5 +19,10 @@ record RouteCast(Catalog catalog, Ground ground) {
     Market market = new Market(catalog, MatchCast.TODAY);
     return new RouteCast(
         catalog, new Ground(catalog, market, new SkillSpace(catalog), new Levels(catalog)));
+  }
+
+  /** What the steps of a route cost together. */
+  static RouteCost sumOfSteps(Route route) {
+    return route.steps().stream().map(RouteStep::cost).reduce(RouteCost.NOTHING, RouteCost::plus);
   }
 }

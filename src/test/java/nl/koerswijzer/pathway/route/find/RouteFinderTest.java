@@ -13,9 +13,7 @@ import nl.koerswijzer.pathway.route.Route.Merit;
 import nl.koerswijzer.pathway.route.RouteAnswer;
 import nl.koerswijzer.pathway.route.RouteAnswer.Blocked;
 import nl.koerswijzer.pathway.route.RouteConditions;
-import nl.koerswijzer.pathway.route.RouteCost;
 import nl.koerswijzer.pathway.route.RouteQuestion;
-import nl.koerswijzer.pathway.route.RouteStep;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -76,10 +74,7 @@ class RouteFinderTest {
     assertThat(to("verpleegkundige", helpende()).routes())
         .allSatisfy(
             route ->
-                assertThat(
-                        route.steps().stream()
-                            .map(RouteStep::cost)
-                            .reduce(RouteCost.NOTHING, RouteCost::plus))
+                assertThat(RouteCast.sumOfSteps(route))
                     .isEqualTo(route.cost()));
   }
 

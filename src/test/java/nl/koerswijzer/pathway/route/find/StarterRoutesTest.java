@@ -34,7 +34,6 @@ import nl.koerswijzer.pathway.route.Route;
 import nl.koerswijzer.pathway.route.Route.Merit;
 import nl.koerswijzer.pathway.route.RouteAnswer;
 import nl.koerswijzer.pathway.route.RouteConditions;
-import nl.koerswijzer.pathway.route.RouteCost;
 import nl.koerswijzer.pathway.route.RouteQuestion;
 import nl.koerswijzer.pathway.route.RouteStep;
 import nl.koerswijzer.pathway.route.step.Ground;
@@ -233,10 +232,7 @@ class StarterRoutesTest {
           .as("%s", asked)
           .allSatisfy(
               route ->
-                  assertThat(
-                          route.steps().stream()
-                              .map(RouteStep::cost)
-                              .reduce(RouteCost.NOTHING, RouteCost::plus))
+                  assertThat(RouteCast.sumOfSteps(route))
                       .isEqualTo(route.cost()));
     }
   }
