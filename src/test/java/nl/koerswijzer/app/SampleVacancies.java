@@ -1,6 +1,5 @@
 package nl.koerswijzer.app;
 
-import nl.koerswijzer.model.VacancyDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import nl.koerswijzer.model.HomeWorking;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.VacancyDetails;
+import nl.koerswijzer.model.VacancyDraft;
 
 /** A handful of adverts: with everything, with nothing, abroad, from home and past its end. */
 final class SampleVacancies {
@@ -47,8 +47,7 @@ final class SampleVacancies {
   private static Vacancy complete() {
     return sample("verpleegkundige-zwolle", "Verpleegkundige (mbo)")
         .url("https://werk.example/verpleegkundige")
-        .text(
-            "Je zorgt voor mensen op onze afdeling in Zwolle.\nJe werkt in wisselende diensten.")
+        .text("Je zorgt voor mensen op onze afdeling in Zwolle.\nJe werkt in wisselende diensten.")
         .by("Zorg Voorbeeld")
         .at(ZWOLLE)
         .hours(24, 32)

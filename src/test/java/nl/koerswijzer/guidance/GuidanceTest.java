@@ -222,14 +222,6 @@ class GuidanceTest {
 
   private static VacancySearch search(String place, double radiusKm) {
     return new VacancySearch(
-        "",
-        place,
-        radiusKm,
-        VacancyQuery.Terms.ANY,
-        Set.of(),
-        null,
-        VacancyQuery.Sort.DATE,
-        0,
-        10);
+        "", place, radiusKm, VacancyQuery.Terms.ANY, Set.of(), null, VacancyQuery.Sort.DATE, 0, 10);
   }
 }

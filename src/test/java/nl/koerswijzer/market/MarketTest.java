@@ -2,15 +2,15 @@ package nl.koerswijzer.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.koerswijzer.catalog.CatalogDraft;
-import nl.koerswijzer.model.OccupationDraft;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.catalog.CatalogDraft;
 import nl.koerswijzer.market.Figure.Level;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Indicator.Subject;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.OccupationDraft;
 import nl.koerswijzer.model.OutlookClass;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.TensionClass;
@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarketTest {
-  private static final Occupation KOK =
-      new OccupationDraft("kok", "5120").brc("1112").occupation();
+  private static final Occupation KOK = new OccupationDraft("kok", "5120").brc("1112").occupation();
 
   private static Market market(LocalDate today, Indicator... indicators) {
     Catalog catalog =

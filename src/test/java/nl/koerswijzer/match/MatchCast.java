@@ -1,8 +1,5 @@
 package nl.koerswijzer.match;
 
-import nl.koerswijzer.catalog.CatalogDraft;
-import nl.koerswijzer.model.SkillCast;
-import nl.koerswijzer.model.OccupationDraft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.CatalogContents;
+import nl.koerswijzer.catalog.CatalogDraft;
 import nl.koerswijzer.market.Market;
 import nl.koerswijzer.match.ranking.Matcher;
 import nl.koerswijzer.model.BottleneckClass;
@@ -23,8 +21,10 @@ import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.Likelihood;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.OccupationDraft;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Skill;
+import nl.koerswijzer.model.SkillCast;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Text;
@@ -219,7 +219,8 @@ public final class MatchCast {
                 index ->
                     index == 0
                         ? SkillCast.skill("s000")
-                        : SkillCast.skill("s%03d".formatted(index), "s%03d".formatted(random.nextInt(index))))
+                        : SkillCast.skill(
+                            "s%03d".formatted(index), "s%03d".formatted(random.nextInt(index))))
             .toList();
     return catalog(drawn, all, indicators("2026-Q1"));
   }

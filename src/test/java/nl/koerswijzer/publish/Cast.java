@@ -1,7 +1,5 @@
 package nl.koerswijzer.publish;
 
-import nl.koerswijzer.model.OccupationDraft;
-import nl.koerswijzer.model.VacancyDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,6 +10,7 @@ import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Indicator.Subject;
 import nl.koerswijzer.model.Likelihood;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.OccupationDraft;
 import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Portrait;
 import nl.koerswijzer.model.Provenance;
@@ -20,6 +19,7 @@ import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDraft;
 import nl.koerswijzer.store.RecordKind;
 import org.jspecify.annotations.Nullable;
 

@@ -2,14 +2,14 @@ package nl.koerswijzer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import nl.koerswijzer.model.HandClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.koerswijzer.model.HandClock;
 import nl.koerswijzer.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,12 +3,12 @@ package nl.koerswijzer.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import nl.koerswijzer.model.VacancyDraft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDraft;
 import nl.koerswijzer.search.OtherAdvert;
 import nl.koerswijzer.search.SearchCast;
 import nl.koerswijzer.search.SeenVacancy;

@@ -2,14 +2,11 @@ package nl.koerswijzer.search;
 
 import static nl.koerswijzer.model.TrainingCast.training;
 
-import nl.koerswijzer.catalog.CatalogDraft;
-import nl.koerswijzer.model.SkillCast;
-import nl.koerswijzer.model.OccupationDraft;
-import nl.koerswijzer.model.VacancyDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.catalog.CatalogDraft;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.GeoPoint;
@@ -17,14 +14,17 @@ import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.Municipality;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.OccupationDraft;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Skill;
+import nl.koerswijzer.model.SkillCast;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A small labour market, made up for the tests of searching. */

@@ -2,7 +2,6 @@ package nl.koerswijzer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.koerswijzer.model.HandClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import nl.koerswijzer.model.HandClock;
 import nl.koerswijzer.source.FetchOutcome.Fetched;
 import nl.koerswijzer.source.FetchOutcome.Refusal;
 import nl.koerswijzer.source.FetchOutcome.Refused;

@@ -2,7 +2,6 @@ package nl.koerswijzer.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.koerswijzer.model.VacancyDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.Vacancy.Workplace;
 import nl.koerswijzer.model.VacancyDetails;
 import nl.koerswijzer.model.VacancyDetails.Fact;
+import nl.koerswijzer.model.VacancyDraft;
 import org.junit.jupiter.api.Test;
 
 /** What a curator writes counts; the rest follows the advert. */

@@ -1,15 +1,15 @@
 package nl.koerswijzer.store;
 
-import nl.koerswijzer.model.HandClock;
-import nl.koerswijzer.model.VacancyDraft;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.koerswijzer.model.HandClock;
 import nl.koerswijzer.model.Region;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.VacancyDraft;
 import nl.koerswijzer.store.Store.Run;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -115,7 +115,8 @@ final class VacancyAsk {
       case Meaning.OfRadius radius -> askRadius(radius.kilometers());
       case Meaning.OfHours asked -> askHours(asked.hours());
       case Meaning.OfPay asked -> askPay(asked.monthly());
-      case Meaning.OfLevels asked -> typed.terms().levels().isEmpty() && levels.addAll(asked.levels());
+      case Meaning.OfLevels asked ->
+          typed.terms().levels().isEmpty() && levels.addAll(asked.levels());
       case Meaning.OfContracts asked ->
           typed.terms().contracts().isEmpty() && contracts.addAll(asked.contracts());
       case Meaning.OfHomeWorking asked ->

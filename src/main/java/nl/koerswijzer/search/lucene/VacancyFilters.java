@@ -59,9 +59,12 @@ final class VacancyFilters {
     List<Query> required = new ArrayList<>(common(query));
     hours(query)
         .ifPresent(
-            hours -> required.add(query.terms().unknown() ? orSilent(hours, VacancyFields.HOURS) : hours));
+            hours ->
+                required.add(
+                    query.terms().unknown() ? orSilent(hours, VacancyFields.HOURS) : hours));
     pay(query)
-        .ifPresent(pay -> required.add(query.terms().unknown() ? orSilent(pay, VacancyFields.PAY) : pay));
+        .ifPresent(
+            pay -> required.add(query.terms().unknown() ? orSilent(pay, VacancyFields.PAY) : pay));
     return filtered(query, required);
   }
 

@@ -99,7 +99,8 @@ record VacancyAsk(
     parameters.put("afstand", whole(distance));
     parameters.put("uren", hours == null ? "" : whole(hours.min()) + "-" + whole(hours.max()));
     parameters.put("loon", whole(terms.minMonthlyPay()));
-    parameters.put("niveau", String.join(",", terms.levels().stream().map(EducationLevel::code).toList()));
+    parameters.put(
+        "niveau", String.join(",", terms.levels().stream().map(EducationLevel::code).toList()));
     parameters.put("contract", ids(terms.contracts()));
     parameters.put("thuis", ids(terms.homeWorking()));
     parameters.put("beroep", occupation == null ? "" : occupation);
@@ -120,7 +121,8 @@ record VacancyAsk(
     parameters.put("hoursMin", hours == null ? "" : whole(hours.min()));
     parameters.put("hoursMax", hours == null ? "" : whole(hours.max()));
     parameters.put("payMin", whole(terms.minMonthlyPay()));
-    parameters.put("level", String.join(",", terms.levels().stream().map(EducationLevel::code).toList()));
+    parameters.put(
+        "level", String.join(",", terms.levels().stream().map(EducationLevel::code).toList()));
     parameters.put("contract", ids(terms.contracts()));
     parameters.put("remote", ids(terms.homeWorking()));
     parameters.put("occupation", occupation == null ? "" : occupation);
@@ -136,7 +138,9 @@ record VacancyAsk(
     if (number == null) {
       return "";
     }
-    return number == Math.rint(number) ? String.valueOf(number.longValue()) : String.valueOf(number);
+    return number == Math.rint(number)
+        ? String.valueOf(number.longValue())
+        : String.valueOf(number);
   }
 
   private static Optional<Hours> hours(String text) {

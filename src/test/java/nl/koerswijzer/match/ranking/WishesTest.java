@@ -2,12 +2,12 @@ package nl.koerswijzer.match.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.koerswijzer.catalog.CatalogDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.CatalogContents;
+import nl.koerswijzer.catalog.CatalogDraft;
 import nl.koerswijzer.match.MatchCast;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchResult;

@@ -2,7 +2,6 @@ package nl.koerswijzer.match.skill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.koerswijzer.model.SkillCast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.MatchCast;
 import nl.koerswijzer.model.Skill;
+import nl.koerswijzer.model.SkillCast;
 import nl.koerswijzer.model.Text;
 import org.junit.jupiter.api.Test;
 

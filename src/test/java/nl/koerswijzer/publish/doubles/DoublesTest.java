@@ -126,8 +126,10 @@ class DoublesTest {
 
   @Test
   void advertThatStatesMore_isTheFace() {
-    doubles.add(vacancy("a", "een", "De Pan", "Kok", TEXT, "Utrecht").vacancy(), TODAY.minusDays(9));
-    doubles.add(vacancy("b", "twee", "De Pan", "Kok", TEXT, "Utrecht").hours(24, 32).vacancy(), TODAY);
+    doubles.add(
+        vacancy("a", "een", "De Pan", "Kok", TEXT, "Utrecht").vacancy(), TODAY.minusDays(9));
+    doubles.add(
+        vacancy("b", "twee", "De Pan", "Kok", TEXT, "Utrecht").hours(24, 32).vacancy(), TODAY);
 
     assertThat(hidden()).containsExactly("a");
   }

@@ -2,12 +2,12 @@ package nl.koerswijzer.search.titles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.koerswijzer.catalog.CatalogDraft;
-import nl.koerswijzer.model.OccupationDraft;
 import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.catalog.CatalogDraft;
 import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.OccupationDraft;
 import nl.koerswijzer.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

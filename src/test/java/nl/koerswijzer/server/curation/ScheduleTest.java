@@ -2,13 +2,13 @@ package nl.koerswijzer.server.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.koerswijzer.model.HandClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import nl.koerswijzer.model.HandClock;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.search.lucene.LuceneSearchEngine;

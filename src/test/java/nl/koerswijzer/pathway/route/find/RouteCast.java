@@ -1,8 +1,5 @@
 package nl.koerswijzer.pathway.route.find;
 
-import nl.koerswijzer.pathway.route.RouteStep;
-import nl.koerswijzer.pathway.route.RouteCost;
-import nl.koerswijzer.pathway.route.Route;
 import java.util.List;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.market.Market;
@@ -10,6 +7,9 @@ import nl.koerswijzer.match.MatchCast;
 import nl.koerswijzer.match.part.Levels;
 import nl.koerswijzer.match.skill.SkillSpace;
 import nl.koerswijzer.model.Training;
+import nl.koerswijzer.pathway.route.Route;
+import nl.koerswijzer.pathway.route.RouteCost;
+import nl.koerswijzer.pathway.route.RouteStep;
 import nl.koerswijzer.pathway.route.step.Ground;
 
 /** The small labour market of the matching tests, with trainings. */

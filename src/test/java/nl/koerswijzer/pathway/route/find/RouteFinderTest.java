@@ -72,10 +72,7 @@ class RouteFinderTest {
   @Test
   void costOfARoute_isTheSumOfItsSteps() {
     assertThat(to("verpleegkundige", helpende()).routes())
-        .allSatisfy(
-            route ->
-                assertThat(RouteCast.sumOfSteps(route))
-                    .isEqualTo(route.cost()));
+        .allSatisfy(route -> assertThat(RouteCast.sumOfSteps(route)).isEqualTo(route.cost()));
   }
 
   @Test

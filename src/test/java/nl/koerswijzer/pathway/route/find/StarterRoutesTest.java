@@ -230,10 +230,7 @@ class StarterRoutesTest {
     for (Asked asked : ask(ground(), RouteConditions.NONE)) {
       assertThat(asked.answer().routes())
           .as("%s", asked)
-          .allSatisfy(
-              route ->
-                  assertThat(RouteCast.sumOfSteps(route))
-                      .isEqualTo(route.cost()));
+          .allSatisfy(route -> assertThat(RouteCast.sumOfSteps(route)).isEqualTo(route.cost()));
     }
   }
 
