@@ -155,7 +155,7 @@ final class Comparison {
         .indexes()
         .vacancies()
         .forEachLink((vacancy, occupation) -> links.put(vacancy, occupation(before, occupation)));
-    List<Relinked> relinked = new ArrayList<>();
+    SortedMap<String, Relinking> relinked = new TreeMap<>();
     long[] added = {0};
     after
         .indexes()
@@ -166,12 +166,17 @@ final class Comparison {
               if (old == null) {
                 added[0]++;
               } else if (!old.equals(occupation(after, occupation))) {
-                relinked.add(relinked(vacancy, old, occupation));
+                relinked.put(vacancy, new Relinking(old, occupation));
               }
             });
-    relinked.sort(Comparator.comparing(Relinked::vacancy));
     return new Vacancies(
-        added[0], links.size(), relinked.size(), relinked.stream().limit(EXAMPLES).toList());
+        added[0],
+        links.size(),
+        relinked.size(),
+        relinked.entrySet().stream()
+            .limit(EXAMPLES)
+            .map(each -> relinked(each.getKey(), each.getValue()))
+            .toList());
   }
 
   /** The occupation by its id in the generation after; empty for none. */
@@ -186,10 +191,15 @@ final class Comparison {
         .orElse(id);
   }
 
-  private Relinked relinked(String vacancy, String old, @Nullable String occupation) {
+  /** The occupations before and after by their ids; before is empty for none. */
+  private record Relinking(String before, @Nullable String after) {}
+
+  private Relinked relinked(String vacancy, Relinking link) {
+    String occupation = link.after();
     return new Relinked(
         vacancy,
-        old.isEmpty() ? null : occupationTitle(old),
+        after.indexes().vacancies().vacancy(vacancy).map(it -> it.vacancy().title()).orElse(vacancy),
+        link.before().isEmpty() ? null : occupationTitle(link.before()),
         occupation == null ? null : occupationTitle(occupation));
   }
 

@@ -59,10 +59,12 @@ public record GenerationDiff(
   /**
    * A vacancy that is about another occupation now.
    *
+   * @param title as advertised
    * @param before title of the occupation, absent when it was not linked
    * @param after title of the occupation, absent when it is not linked
    */
-  public record Relinked(String vacancy, @Nullable String before, @Nullable String after) {}
+  public record Relinked(
+      String vacancy, String title, @Nullable String before, @Nullable String after) {}
 
   /**
    * A group of occupations whose class of scarcity differs.

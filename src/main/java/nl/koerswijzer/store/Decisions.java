@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.store.Store.Decision;
 
@@ -33,6 +35,9 @@ public final class Decisions {
 
   /** A title names the occupation in the value; none when that is empty. */
   public static final String LINK = "link";
+
+  /** What was said about a title counts no more. */
+  public static final String FORGET = "forget";
 
   /** A source is visited by the service itself, as often as its definition says. */
   public static final String SCHEDULE = "schedule";
@@ -109,14 +114,30 @@ public final class Decisions {
 
   /** Whether a curator said which occupation a title names, or that it names none. */
   public boolean knowsTitle(String title) {
-    return latest.containsKey(new Subject(TITLE, title(title)));
+    return on(title).isPresent();
   }
 
   /** The id of the occupation that a title names; empty when nobody said so. */
   public Optional<String> occupation(String title) {
+    return on(title).map(Decision::value).filter(id -> !id.isEmpty());
+  }
+
+  /** Every title that a curator linked, with the id of its occupation; empty for none. */
+  public SortedMap<String, String> linkedTitles() {
+    SortedMap<String, String> linked = new TreeMap<>();
+    latest.values().stream()
+        .filter(Decisions::links)
+        .forEach(decision -> linked.put(decision.subject(), decision.value()));
+    return linked;
+  }
+
+  private Optional<Decision> on(String title) {
     return Optional.ofNullable(latest.get(new Subject(TITLE, title(title))))
-        .map(Decision::value)
-        .filter(id -> !id.isEmpty());
+        .filter(Decisions::links);
+  }
+
+  private static boolean links(Decision decision) {
+    return decision.kind().equals(TITLE) && decision.verdict().equals(LINK);
   }
 
   /** Whether the service visits a source by itself. */

@@ -182,6 +182,11 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public List<Quarantined> settled(int limit) {
+    return list(Statements.SETTLED, Map.of("limit", limit), Rows::quarantined);
+  }
+
+  @Override
   public Optional<Quarantined> quarantined(long id) {
     return list(Statements.QUARANTINED, Map.of("id", id), Rows::quarantined).stream().findFirst();
   }

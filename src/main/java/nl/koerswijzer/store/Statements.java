@@ -20,6 +20,8 @@ final class Statements {
   static final String RUN = "SELECT * FROM run WHERE id = :id";
   static final String QUARANTINE =
       "SELECT * FROM quarantine WHERE settled IS NULL ORDER BY id DESC LIMIT :limit";
+  static final String SETTLED =
+      "SELECT * FROM quarantine WHERE settled IS NOT NULL ORDER BY id DESC LIMIT :limit";
   static final String QUARANTINED = "SELECT * FROM quarantine WHERE id = :id";
   static final String SETTLE = "UPDATE quarantine SET settled = :verdict WHERE id = :id";
   static final String FORGET_REFUSED =

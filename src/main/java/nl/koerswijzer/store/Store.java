@@ -66,6 +66,9 @@ public interface Store extends AutoCloseable {
   /** The latest refused records on which nobody decided, newest first. */
   List<Quarantined> quarantine(int limit);
 
+  /** The latest refused records on which a curator decided, newest first. */
+  List<Quarantined> settled(int limit);
+
   /** A refused record, decided on or not. */
   Optional<Quarantined> quarantined(long id);
 

@@ -143,7 +143,7 @@ class GenerationsTest {
     assertThat(vacancies.added()).isEqualTo(1);
     assertThat(vacancies.removed()).isEqualTo(1);
     assertThat(vacancies.relinked()).isEqualTo(1);
-    assertThat(vacancies.examples()).containsExactly(new Relinked("v2", null, "bakker"));
+    assertThat(vacancies.examples()).containsExactly(new Relinked("v2", "v2", null, "bakker"));
   }
 
   @Test

@@ -106,6 +106,7 @@ abstract class CrawlContract extends StoreContract {
 
     assertThat(vacancies()).containsExactly("v1");
     assertThat(store.quarantine(5)).isEmpty();
+    assertThat(store.settled(5)).extracting(Store.Quarantined::id).containsExactly("v1");
     assertThat(store.quarantined(refused.number()))
         .map(Store.Quarantined::settled)
         .contains("release");

@@ -60,6 +60,7 @@ public final class CurationApi implements Service.Routes {
     change(config, "/doubles/together", this::putTogether);
     get(config, "/titles", call -> titles.unlinked().stream().map(CurationJson::title).toList());
     change(config, "/titles", this::link);
+    change(config, "/titles/forget", this::forgetLink);
     change(config, "/generations", this::publish);
     change(config, "/generations/switch", this::switchGeneration);
     get(config, "/generations/difference", this::difference);
@@ -234,6 +235,13 @@ public final class CurationApi implements Service.Routes {
     String occupation = call.body().text("occupation", LONGEST);
     call.body().finish();
     titles.link(title, occupation == null ? "" : occupation, call.curator());
+    return Optional.empty();
+  }
+
+  private Optional<Object> forgetLink(Call call) {
+    String title = call.required("title");
+    call.body().finish();
+    desk.forgetLink(title, call.curator());
     return Optional.empty();
   }
 

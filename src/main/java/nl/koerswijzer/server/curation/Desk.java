@@ -179,6 +179,11 @@ public final class Desk implements AutoCloseable {
     return store.quarantine(LATEST);
   }
 
+  /** The records on which a curator decided, newest first. */
+  List<Quarantined> settled() {
+    return store.settled(LATEST);
+  }
+
   Quarantined quarantined(long number) {
     return found(store.quarantined(number));
   }
@@ -258,6 +263,15 @@ public final class Desk implements AutoCloseable {
   void link(String title, String occupation, String curator) {
     decide(Decisions.TITLE, Decisions.title(title), Decisions.LINK, occupation, "", curator);
     note(curator, "title-linked", title, occupation);
+  }
+
+  /** A title is again linked by what it says. */
+  void forgetLink(String title, String curator) {
+    if (!decisions().knowsTitle(title)) {
+      throw new ProblemException(Problem.Kind.NOT_FOUND);
+    }
+    decide(Decisions.TITLE, Decisions.title(title), Decisions.FORGET, "", "", curator);
+    note(curator, "title-forgotten", title, "");
   }
 
   /** An advert is shown on its own, though it looks like another. */

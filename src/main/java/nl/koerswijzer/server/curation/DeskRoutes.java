@@ -49,7 +49,7 @@ public final class DeskRoutes implements Service.Routes {
     QuarantinePages quarantine = new QuarantinePages(desk, new Workplaces(desk, current));
     GenerationPages generations = new GenerationPages(desk);
     DoublesPages doubles = new DoublesPages(desk, new Doubles(desk, current));
-    RecordPages records = new RecordPages(new Titles(desk, current), current);
+    RecordPages records = new RecordPages(desk, current);
     place.get(DeskAddress.DESK, sources::sources);
     place.get(DeskAddress.SOURCES, sources::sources);
     place.post(DeskAddress.SOURCES + "/{id}/bezoek", sources::visit);
@@ -76,6 +76,7 @@ public final class DeskRoutes implements Service.Routes {
     place.post(DeskAddress.DOUBLES + "/samen", doubles::putTogether);
     place.get(DeskAddress.TITLES, records::titles);
     place.post(DeskAddress.TITLES, records::link);
+    place.post(DeskAddress.TITLES + "/vergeten", records::forget);
     place.get(DeskAddress.SHELF, records::shelf);
     place.get(DeskAddress.GENERATIONS, generations::list);
     place.post(DeskAddress.GENERATIONS, generations::publish);

@@ -190,10 +190,12 @@ final class GenerationPages {
                 diff.vacancies().examples().stream()
                     .map(
                         link ->
-                            row(
-                                link.vacancy(),
-                                named(visit, link.before()),
-                                named(visit, link.after())))
+                            new Row(
+                            List.of(
+                                Cell.link(link.title(), "/vacatures/" + link.vacancy()),
+                                Cell.of(named(visit, link.before())),
+                                Cell.of(named(visit, link.after()))),
+                            List.of()))
                     .toList(),
                 ""))
         .filter(table -> !table.rows().isEmpty())

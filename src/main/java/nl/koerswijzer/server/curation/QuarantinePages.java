@@ -1,6 +1,7 @@
 package nl.koerswijzer.server.curation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.Vacancy;
@@ -9,6 +10,7 @@ import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.DeskPage.Cell;
 import nl.koerswijzer.server.curation.DeskPage.Row;
+import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.store.Correction;
 import nl.koerswijzer.store.Decisions;
@@ -26,12 +28,26 @@ final class QuarantinePages {
   }
 
   Page list(DeskVisit visit) {
-    return DeskPage.table(
-        visit,
-        "quarantine",
-        DeskAddress.QUARANTINE,
-        SourcePages.heads(visit, "record", "source", "kind", "reason"),
-        desk.quarantine().stream().map(record -> row(visit, record)).toList());
+    String title = visit.say("quarantine.title");
+    return new Page(
+        "curation/desk.jte",
+        new DeskPage(
+            visit.frame("quarantine", title, DeskAddress.QUARANTINE),
+            visit.say("quarantine.lead"),
+            List.of(),
+            List.of(),
+            List.of(
+                table(visit, title, "quarantine.none", desk.quarantine()),
+                table(visit, visit.say("settled.title"), "settled.none", desk.settled()))));
+  }
+
+  private static Table table(
+      DeskVisit visit, String title, String none, List<Quarantined> records) {
+    return new Table(
+        title,
+        SourcePages.heads(visit, "record", "source", "kind", "reason", "state"),
+        records.stream().map(record -> row(visit, record)).toList(),
+        visit.say(none));
   }
 
   private static Row row(DeskVisit visit, Quarantined record) {
@@ -43,7 +59,8 @@ final class QuarantinePages {
                 DeskAddress.QUARANTINE + "/" + record.number()),
             Cell.of(record.source()),
             Cell.of(visit.say("kind." + Words.id(record.kind()))),
-            Cell.of(record.reason())),
+            Cell.of(record.reason()),
+            Cell.of(visit.say("verdict." + Objects.requireNonNullElse(record.settled(), "open")))),
         List.of());
   }
 
@@ -61,7 +78,7 @@ final class QuarantinePages {
             path,
             document,
             CorrectionField.of(document, now, visit),
-            record.kind() == RecordKind.VACANCY && record.settled() == null));
+            record.kind() == RecordKind.VACANCY));
   }
 
   String settle(DeskVisit visit) {

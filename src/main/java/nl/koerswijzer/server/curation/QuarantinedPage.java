@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where the decision is sent
  * @param document the vacancy as it would have been put, absent when it could not become one
  * @param fields in which it can be corrected
- * @param open whether there is something to decide
+ * @param open whether a curator can decide on it, also for another time
  */
 public record QuarantinedPage(
     DeskFrame desk,

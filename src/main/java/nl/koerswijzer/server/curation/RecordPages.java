@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.koerswijzer.guidance.Sources;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.Text;
 import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.ProblemException;
@@ -14,7 +15,9 @@ import nl.koerswijzer.server.curation.DeskPage.Asked;
 import nl.koerswijzer.server.curation.DeskPage.Cell;
 import nl.koerswijzer.server.curation.DeskPage.Field;
 import nl.koerswijzer.server.curation.DeskPage.Row;
+import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
+import nl.koerswijzer.server.curation.Titles.Linked;
 import nl.koerswijzer.server.curation.Titles.Unlinked;
 import nl.koerswijzer.server.web.Option;
 
@@ -23,23 +26,62 @@ final class RecordPages {
   private static final int LONGEST_TITLE = 300;
   private static final String NO_OCCUPATION = "geen";
 
+  private final Desk desk;
   private final Titles titles;
   private final CurrentGuidance current;
 
-  RecordPages(Titles titles, CurrentGuidance current) {
-    this.titles = titles;
+  RecordPages(Desk desk, CurrentGuidance current) {
+    this.desk = desk;
+    this.titles = new Titles(desk, current);
     this.current = current;
   }
 
   /** Titles of vacancies without an occupation, the most frequent first. */
   Page titles(DeskVisit visit) {
     List<Unlinked> unlinked = titles.unlinked();
-    return DeskPage.table(
-        visit,
-        "titles",
-        DeskAddress.TITLES,
-        SourcePages.heads(visit, "title", "number"),
-        IntStream.range(0, unlinked.size()).mapToObj(k -> row(visit, unlinked.get(k), k)).toList());
+    String title = visit.say("titles.title");
+    Table open =
+        new Table(
+            title,
+            SourcePages.heads(visit, "title", "number"),
+            IntStream.range(0, unlinked.size())
+                .mapToObj(k -> row(visit, unlinked.get(k), k))
+                .toList(),
+            visit.say("titles.none"));
+    return new Page(
+        "curation/desk.jte",
+        new DeskPage(
+            visit.frame("titles", title, DeskAddress.TITLES),
+            visit.say("titles.lead"),
+            List.of(),
+            List.of(),
+            List.of(open, linked(visit))));
+  }
+
+  private Table linked(DeskVisit visit) {
+    return new Table(
+        visit.say("linked.title"),
+        SourcePages.heads(visit, "title", "occupation"),
+        titles.linked().stream().map(each -> row(visit, each)).toList(),
+        visit.say("linked.none"));
+  }
+
+  private static Row row(DeskVisit visit, Linked linked) {
+    Text occupation = linked.occupation();
+    return new Row(
+        List.of(
+            Cell.of(linked.title()),
+            Cell.of(
+                occupation == null
+                    ? visit.say("unlinked")
+                    : occupation.in(visit.words().language()))),
+        List.of(
+            new Action(
+                visit.say("linked.forget"),
+                linked.title(),
+                DeskAddress.TITLES + "/vergeten",
+                List.of(new Field("titel", linked.title())),
+                null)));
   }
 
   private static Row row(DeskVisit visit, Unlinked unlinked, int number) {
@@ -70,6 +112,13 @@ final class RecordPages {
     }
     titles.link(title, occupation.equals(NO_OCCUPATION) ? "" : occupation, visit.curator());
     return DeskAddress.TITLES + "?" + DeskVisit.DONE + "=linked";
+  }
+
+  String forget(DeskVisit visit) {
+    String title = String.valueOf(visit.input().text("titel", LONGEST_TITLE));
+    visit.input().finish();
+    desk.forgetLink(title, visit.curator());
+    return DeskAddress.TITLES + "?" + DeskVisit.DONE + "=forgotten";
   }
 
   /** Figures past their shelf life first. */

@@ -9,10 +9,12 @@ import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.Text;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.OccupationQuery;
 import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.store.Decisions;
+import org.jspecify.annotations.Nullable;
 
 /** Titles of vacancies for which no occupation was found, and on which nobody decided. */
 final class Titles {
@@ -55,6 +57,31 @@ final class Titles {
                         new Unlinked(
                             each.title(), each.vacancies(), proposed(guidance, each.title())))
                 .toList());
+  }
+
+  /**
+   * A title on which a curator decided.
+   *
+   * @param occupation title of the occupation that it names, absent for none
+   */
+  record Linked(String title, @Nullable Text occupation) {}
+
+  /** Those on which a curator decided, by title. */
+  List<Linked> linked() {
+    return current.answer(
+        guidance ->
+            desk.decisions().linkedTitles().entrySet().stream()
+                .map(each -> new Linked(each.getKey(), title(guidance, each.getValue())))
+                .toList());
+  }
+
+  private static @Nullable Text title(Guidance guidance, String occupation) {
+    return guidance
+        .knowledge()
+        .catalog()
+        .occupation(occupation)
+        .map(Occupation::title)
+        .orElse(null);
   }
 
   private record Counted(String title, long vacancies) {

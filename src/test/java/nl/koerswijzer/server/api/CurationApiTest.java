@@ -244,6 +244,8 @@ class CurationApiTest {
     String kept = "{\"title\": \"Iets dat niemand is\", \"occupation\": \"%s\"}";
     post("/titles", kept.formatted("xqzzy"), 400);
     post("/titles", kept.formatted("kok"), 204);
+    post("/titles/forget", "{\"title\": \"Iets dat niemand is\"}", 204);
+    post("/titles/forget", "{\"title\": \"Iets dat niemand is\"}", 404);
     get("/titles?size=1", 400);
   }
 

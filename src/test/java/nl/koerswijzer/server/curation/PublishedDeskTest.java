@@ -107,6 +107,22 @@ class PublishedDeskTest {
   }
 
   @Test
+  void titleThatWasLinked_isShown_andCanBeForgotten() {
+    Map<String, String> title = Map.of("titel", "Duizendpoot (m/v)");
+    assertThat(post(DeskAddress.TITLES, title)).as("without a choice").isEqualTo(400);
+    assertThat(
+            post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "bestaat-niet")))
+        .isEqualTo(400);
+    assertThat(post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "geen")))
+        .isEqualTo(303);
+    assertThat(page(DeskAddress.TITLES)).contains("duizendpoot m v");
+
+    assertThat(post(DeskAddress.TITLES + "/vergeten", title)).isEqualTo(303);
+    assertThat(page(DeskAddress.TITLES)).doesNotContain("duizendpoot m v");
+    assertThat(post(DeskAddress.TITLES + "/vergeten", title)).isEqualTo(404);
+  }
+
+  @Test
   void placeOfARefusedRecord_canBeCorrected_butOnlyToOneThatThereIs() {
     Store.Quarantined refused = refusedFarAway();
     String path = DeskAddress.QUARANTINE + "/" + refused.number();
@@ -115,7 +131,8 @@ class PublishedDeskTest {
     assertThat(post(path, Map.of("besluit", "correct", "place", "Nergenshuizen"))).isEqualTo(400);
     assertThat(post(path, Map.of("besluit", "correct", "place", "8011 AB"))).isEqualTo(303);
 
-    assertThat(page(path)).contains("verbeterd opgenomen");
+    assertThat(page(path)).contains("verbeterd opgenomen", "name=\"besluit\"");
+    assertThat(page(DeskAddress.QUARANTINE)).contains("Al besloten", path);
     assertThat(page(DeskAddress.LOG)).contains("proef/te-ver");
     try (Store store = SqliteStore.open(service.data(), Clock.systemUTC())) {
       assertThat(new Decisions(store.decisions()).correction("proef", "te-ver").orElseThrow())
