@@ -3,7 +3,6 @@ package nl.koerswijzer.publish;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +197,12 @@ final class Comparison {
     String occupation = link.after();
     return new Relinked(
         vacancy,
-        after.indexes().vacancies().vacancy(vacancy).map(it -> it.vacancy().title()).orElse(vacancy),
+        after
+            .indexes()
+            .vacancies()
+            .vacancy(vacancy)
+            .map(it -> it.vacancy().title())
+            .orElse(vacancy),
         link.before().isEmpty() ? null : occupationTitle(link.before()),
         occupation == null ? null : occupationTitle(occupation));
   }

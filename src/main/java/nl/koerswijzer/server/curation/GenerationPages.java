@@ -191,11 +191,11 @@ final class GenerationPages {
                     .map(
                         link ->
                             new Row(
-                            List.of(
-                                Cell.link(link.title(), "/vacatures/" + link.vacancy()),
-                                Cell.of(named(visit, link.before())),
-                                Cell.of(named(visit, link.after()))),
-                            List.of()))
+                                List.of(
+                                    Cell.link(link.title(), "/vacatures/" + link.vacancy()),
+                                    Cell.of(named(visit, link.before())),
+                                    Cell.of(named(visit, link.after()))),
+                                List.of()))
                     .toList(),
                 ""))
         .filter(table -> !table.rows().isEmpty())

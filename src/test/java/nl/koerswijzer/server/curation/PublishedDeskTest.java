@@ -111,7 +111,8 @@ class PublishedDeskTest {
     Map<String, String> title = Map.of("titel", "Duizendpoot (m/v)");
     assertThat(post(DeskAddress.TITLES, title)).as("without a choice").isEqualTo(400);
     assertThat(
-            post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "bestaat-niet")))
+            post(
+                DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "bestaat-niet")))
         .isEqualTo(400);
     assertThat(post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "geen")))
         .isEqualTo(303);
