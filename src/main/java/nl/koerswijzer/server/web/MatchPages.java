@@ -25,6 +25,7 @@ import nl.koerswijzer.server.web.MatchesPage.Match;
 import nl.koerswijzer.server.web.MatchesPage.Settings;
 import nl.koerswijzer.server.web.MatchesPage.Slider;
 import nl.koerswijzer.server.web.MatchesPage.SuitedVacancyLine;
+import nl.koerswijzer.server.web.ProfileForm.Answer;
 import nl.koerswijzer.server.web.WebRoutes.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class MatchPages {
   static final String PATH = "/passend";
   static final String WHY = "/waarom";
 
+  private static final String TEMPLATE = "matches.jte";
+  private static final int INVALID = 400;
   private static final int SHOWN = 7;
   private static final int LONGEST = 20;
   private static final int VACANCIES = 5;
@@ -58,7 +61,7 @@ final class MatchPages {
         (form, profile) -> {
           Tuning tuning = Tuning.of(visit.context());
           return Page.personal(
-              "matches.jte", new MatchPages(visit, form, tuning, profile).matches());
+              TEMPLATE, new MatchPages(visit, form, tuning, profile).matches(""));
         });
   }
 
@@ -71,19 +74,29 @@ final class MatchPages {
           MatchPages pages = new MatchPages(visit, form, tuning, profile);
           return asked(visit)
               .map(occupation -> Page.personal("why.jte", pages.why(occupation)))
-              .orElseGet(() -> Page.personal("matches.jte", pages.matches()));
+              .orElseGet(() -> pages.notFound(missed(visit)));
         });
   }
 
   private static Optional<Occupation> asked(Visit visit) {
     String id = ProfileForm.field(visit.context(), "why", ProfileForm.MAX_FIELD);
-    String words = ProfileForm.field(visit.context(), "missed", ProfileForm.MAX_FIELD);
+    String words = missed(visit);
     return visit
         .guidance()
         .knowledge()
         .catalog()
         .occupation(id)
         .or(() -> words.isEmpty() ? Optional.empty() : NamedOccupation.of(visit, words));
+  }
+
+  private static String missed(Visit visit) {
+    return ProfileForm.field(visit.context(), "missed", ProfileForm.MAX_FIELD);
+  }
+
+  /** The list again; it says so when the words were not understood. */
+  private Page notFound(String words) {
+    Page page = Page.personal(TEMPLATE, matches(words));
+    return words.isEmpty() ? page : page.withStatus(INVALID);
   }
 
   /** Reads the profile that came along; one that cannot be used is shown with what is wrong. */
@@ -99,7 +112,7 @@ final class MatchPages {
     return CareerPath.withId(form.question());
   }
 
-  private MatchesPage matches() {
+  private MatchesPage matches(String missed) {
     Suggestion suggestion = visit.guidance().matching().match(request);
     MatchResult result = suggestion.result();
     List<Match> lines = lines(suggestion.suited());
@@ -121,7 +134,9 @@ final class MatchPages {
                 form.answersBut(Set.of(ProfileField.QUESTION)).stream(), tuning.answers().stream())
             .toList(),
         request.size() < LONGEST && result.total() > request.size(),
-        path(form).filter(path -> path == CareerPath.STUCK).isPresent());
+        path(form).filter(path -> path == CareerPath.STUCK).isPresent(),
+        everything(),
+        missed);
   }
 
   /** Whether only the list is asked, as while a slider moves or when a profession is kept. */
@@ -167,9 +182,14 @@ final class MatchPages {
             .map(obstacle -> visit.say(obstacle.reason()))
             .toList(),
         explained.explanation().changes().stream().map(this::change).toList(),
-        Stream.of(form.answers(), tuning.answers(), tuning.settings())
-            .flatMap(List::stream)
-            .toList());
+        everything());
+  }
+
+  /** The profile with all that was set. */
+  private List<Answer> everything() {
+    return Stream.of(form.answers(), tuning.answers(), tuning.settings())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private String change(Change change) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers the profile, which only this page holds
  * @param more whether there are more professions to show
  * @param help whether to point to people who can help
+ * @param everything the profile with the settings, for the question why a profession is missing
+ * @param missed what the person typed as the profession that they miss, when we do not know it
  */
 public record MatchesPage(
     Frame frame,
@@ -37,7 +39,9 @@ public record MatchesPage(
     List<SuitedVacancyLine> vacancies,
     List<ProfileForm.Answer> answers,
     boolean more,
-    boolean help) {
+    boolean help,
+    List<ProfileForm.Answer> everything,
+    String missed) {
   /**
    * What can be set.
    *
@@ -116,6 +120,7 @@ public record MatchesPage(
     openings = List.copyOf(openings);
     vacancies = List.copyOf(vacancies);
     answers = List.copyOf(answers);
+    everything = List.copyOf(everything);
   }
 
   /** Whether a profession is on the shortlist. */

@@ -57,6 +57,21 @@ class DecidingTest {
   }
 
   @Test
+  void missedProfession_isExplained_whenEnterIsPressed() {
+    PageUnderTest matches =
+        new PageUnderTest("missed", "/passend", List.of(new Answer("occupation", "kok")), 200);
+    browser.open(matches);
+    browser.find("#missed").sendKeys("lasser", Keys.ENTER);
+    browser.waitFor(() -> browser.text("h1").startsWith("Lasser"));
+    browser.open(matches);
+    browser.withoutScripts(
+        () -> {
+          browser.find("#missed").sendKeys("lasser", Keys.ENTER);
+          browser.waitFor(() -> browser.text("h1").startsWith("Lasser"));
+        });
+  }
+
+  @Test
   void withoutScripts_aProfessionIsKept_weighed_andArgued() {
     browser.withoutScripts(
         () -> {

@@ -79,8 +79,7 @@ class JourneyTest {
     picture("coach");
 
     type("missed", "verzorgende");
-    browser.send("#missed", Keys.TAB);
-    browser.press(Keys.ENTER);
+    browser.send("#missed", Keys.ENTER);
     browser.waitFor(() -> browser.text("h1").contains("waarom op deze plaats"));
     assertThat(browser.text("main")).contains("Een van je wensen haalt het weg");
     picture("coach");

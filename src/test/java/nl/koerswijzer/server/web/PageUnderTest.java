@@ -137,6 +137,7 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
         post("skills-wrong", "/vaardigheden", List.of(new Answer("cv", "xqzzy")), 400),
         post("matches", "/passend", PROFILE, 200),
         post("why", "/waarom", WHY, 200),
+        post("matches-missed", "/waarom", with(PROFILE, new Answer("missed", "xqzzy")), 400),
         get("browse", "/verkennen"),
         get("browse-group", "/verkennen/10"),
         get("letters", "/beroepen-a-z?letter=B"),
