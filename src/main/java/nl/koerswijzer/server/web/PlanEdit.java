@@ -3,6 +3,7 @@ package nl.koerswijzer.server.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.koerswijzer.server.web.PlanForm.Step;
@@ -10,17 +11,17 @@ import nl.koerswijzer.server.web.PlanForm.Target;
 import nl.koerswijzer.server.web.ProfilePage.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** One change of a plan by what was typed and pressed; what cannot be is said and stays typed. */
+/**
+ * One change of a plan by what was typed and pressed; what cannot be is said and stays typed. The
+ * fields that belong to the words of a goal or a step have the name of the words and an ending.
+ */
 final class PlanEdit {
+  /** The field for the words of a new goal. */
   static final String NEW_TARGET = "newTarget";
-  static final String NEW_TARGET_DAY = "newTargetDay";
-  static final String NEW_TARGET_TERM = "newTargetTerm";
-  static final String NEW_TARGET_FOR = "newTargetFor";
 
-  /** Begins the name of the field for a new step, which ends in the number of the target. */
-  static final String NEW_STEP = "newStep-";
-
-  static final String NEW_STEP_DAY = "newStepDay-";
+  static final String DAY = "Day";
+  static final String TERM = "Term";
+  static final String FOR = "For";
 
   private static final String DROP_TARGET = "dropTarget";
   private static final String DROP_STEP = "dropStep";
@@ -38,29 +39,44 @@ final class PlanEdit {
     this.today = visit.guidance().knowledge().today();
   }
 
+  /** The field for the words of a goal. */
+  static String target(int number) {
+    return "target" + number;
+  }
+
+  /** The field for the words of a new step of a goal. */
+  static String newStep(int number) {
+    return "newStep-" + number;
+  }
+
   /** What could not be used. */
   List<FieldError> errors() {
     return List.copyOf(errors);
   }
 
-  /** What was typed in a field that could not be used; empty when all of it was. */
-  String typed(String field) {
-    boolean isRefused =
-        errors.stream()
-            .anyMatch(error -> error.field().equals(field) || error.field().equals(pairOf(field)));
-    return isRefused ? ProfileForm.field(visit.context(), field, MAX_TEXT) : "";
+  /** Whether the words in a field, or the day beside them, could not be used. */
+  boolean isRefused(String field) {
+    return errors.stream()
+        .anyMatch(error -> error.field().equals(field) || error.field().equals(field + DAY));
   }
 
-  /** The same for a day, as a field for days takes it; empty when there is no such day. */
+  /** What was typed as the words of something that could not be used; empty when it was used. */
+  String typed(String field) {
+    return isRefused(field) ? sent(field) : "";
+  }
+
+  /** The same for the day beside it, as a field for days takes it; empty when there is no such. */
   String typedDay(String field) {
-    return PlanDay.typed(typed(field)).map(LocalDate::toString).orElse("");
+    return isRefused(field)
+        ? PlanDay.typed(sent(field + DAY)).map(LocalDate::toString).orElse("")
+        : "";
   }
 
   PlanForm changed(PlanForm plan) {
     List<Target> targets = new ArrayList<>();
     for (Target target : plan.targets()) {
       if (!visit.context().formParams(DROP_TARGET).contains(String.valueOf(target.number()))) {
-        targets.add(steps(target));
+        targets.add(steps(reworded(target)));
       }
     }
     PlanForm kept = new PlanForm(targets);
@@ -68,6 +84,46 @@ final class PlanEdit {
         .filter(target -> targets.size() < MAX_TARGETS)
         .map(kept::with)
         .orElse(kept);
+  }
+
+  /** The goal as its own fields have it; as it was when they cannot be used. */
+  private Target reworded(Target target) {
+    String field = target(target.number());
+    if (visit.context().formParam(field) == null) {
+      return target;
+    }
+    String text = sent(field);
+    if (text.isEmpty()) {
+      errors.add(new FieldError(field, visit.say("plan.wrong.goal")));
+      return target;
+    }
+    Optional<LocalDate> same =
+        PlanDay.typed(sent(field + DAY)).filter(day -> day.equals(target.day()));
+    Optional<LocalDate> day = same.isPresent() ? same : dayAfterSteps(field + DAY, target.steps());
+    return isRefused(field)
+        ? target
+        : new Target(
+            target.number(),
+            day.orElse(null),
+            isLater(field),
+            occupation(field),
+            text,
+            target.steps());
+  }
+
+  private Optional<LocalDate> dayAfterSteps(String field, List<Step> steps) {
+    Optional<LocalDate> day = day(field, null);
+    steps.stream()
+        .filter(step -> !step.done())
+        .flatMap(step -> Optional.ofNullable(step.day()).stream())
+        .max(Comparator.naturalOrder())
+        .filter(last -> day.isPresent() && day.get().isBefore(last))
+        .ifPresent(
+            last ->
+                errors.add(
+                    new FieldError(
+                        field, visit.say("plan.wrong.steps", visit.words().day(last)))));
+    return day;
   }
 
   private Target steps(Target target) {
@@ -79,12 +135,11 @@ final class PlanEdit {
         steps.add(new Step(step.target(), step.done() != isToggled, step.day(), step.text()));
       }
     }
-    String text = ProfileForm.field(context, NEW_STEP + target.number(), MAX_TEXT);
-    String day = NEW_STEP_DAY + target.number();
-    if (isWritten(text, day) && steps.size() < MAX_STEPS) {
-      Optional<LocalDate> by = day(day, target.day());
-      if (errors.isEmpty()) {
-        steps.add(new Step(target.number(), false, by.orElse(null), text));
+    String field = newStep(target.number());
+    if (isWritten(field) && steps.size() < MAX_STEPS) {
+      Optional<LocalDate> by = day(field + DAY, target.day());
+      if (!isRefused(field)) {
+        steps.add(new Step(target.number(), false, by.orElse(null), sent(field)));
       }
     }
     return new Target(
@@ -92,47 +147,51 @@ final class PlanEdit {
   }
 
   private Optional<Target> newTarget(int number) {
-    Context context = visit.context();
-    String text = ProfileForm.field(context, NEW_TARGET, MAX_TEXT);
-    if (!isWritten(text, NEW_TARGET_DAY)) {
+    if (!isWritten(NEW_TARGET)) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = day(NEW_TARGET_DAY, null);
-    String occupation = ProfileForm.field(context, NEW_TARGET_FOR, ProfileForm.MAX_FIELD);
-    return errors.isEmpty()
-        ? Optional.of(
+    Optional<LocalDate> day = day(NEW_TARGET + DAY, null);
+    return isRefused(NEW_TARGET)
+        ? Optional.empty()
+        : Optional.of(
             new Target(
                 number,
                 day.orElse(null),
-                PlanForm.LATER.equals(context.formParam(NEW_TARGET_TERM)),
-                visit
-                    .guidance()
-                    .knowledge()
-                    .catalog()
-                    .occupation(occupation)
-                    .map(known -> known.id())
-                    .orElse(""),
-                text,
-                List.of()))
-        : Optional.empty();
+                isLater(NEW_TARGET),
+                occupation(NEW_TARGET),
+                sent(NEW_TARGET),
+                List.of()));
+  }
+
+  private boolean isLater(String field) {
+    return PlanForm.LATER.equals(sent(field + TERM));
+  }
+
+  /** Id of the profession that was chosen for a goal; empty for none. */
+  private String occupation(String field) {
+    return visit
+        .guidance()
+        .knowledge()
+        .catalog()
+        .occupation(sent(field + FOR))
+        .map(known -> known.id())
+        .orElse("");
   }
 
   /** Whether there are words; a day without words is an error. */
-  private boolean isWritten(String text, String dayField) {
-    if (text.isEmpty()
-        && !ProfileForm.field(visit.context(), dayField, ProfileForm.MAX_FIELD).isEmpty()) {
-      errors.add(new FieldError(pairOf(dayField), visit.say("plan.wrong.words")));
+  private boolean isWritten(String field) {
+    if (sent(field).isEmpty() && !sent(field + DAY).isEmpty()) {
+      errors.add(new FieldError(field, visit.say("plan.wrong.words")));
     }
-    return !text.isEmpty();
+    return !sent(field).isEmpty();
   }
 
   /** The day in a field; empty when there is none or it cannot be. */
   private Optional<LocalDate> day(String field, @Nullable LocalDate latest) {
-    String typed = ProfileForm.field(visit.context(), field, ProfileForm.MAX_FIELD);
-    if (typed.isEmpty()) {
+    if (sent(field).isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = PlanDay.typed(typed);
+    Optional<LocalDate> day = PlanDay.typed(sent(field));
     PlanDay.problem(day, today, latest)
         .ifPresent(
             key ->
@@ -142,14 +201,7 @@ final class PlanEdit {
     return day;
   }
 
-  /** The field of the words that stand beside a day, and the other way round. */
-  private static String pairOf(String field) {
-    if (field.startsWith(NEW_STEP_DAY)) {
-      return NEW_STEP + field.substring(NEW_STEP_DAY.length());
-    }
-    if (field.startsWith(NEW_STEP)) {
-      return NEW_STEP_DAY + field.substring(NEW_STEP.length());
-    }
-    return field.equals(NEW_TARGET) ? NEW_TARGET_DAY : NEW_TARGET;
+  private String sent(String field) {
+    return ProfileForm.field(visit.context(), field, MAX_TEXT);
   }
 }

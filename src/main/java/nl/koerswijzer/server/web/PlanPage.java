@@ -33,6 +33,7 @@ public record PlanPage(
    * @param late whether that day is over
    * @param typed words for a new step that could not be used; else empty
    * @param typedDay a day for a new step that could not be used; else empty
+   * @param typing what its own fields hold
    */
   public record Goal(
       int number,
@@ -42,7 +43,8 @@ public record PlanPage(
       boolean late,
       List<Step> steps,
       String typed,
-      String typedDay) {
+      String typedDay,
+      Typed typing) {
     public Goal {
       steps = List.copyOf(steps);
     }
@@ -61,12 +63,22 @@ public record PlanPage(
   public record Action(String day, boolean late, String text, String goal) {}
 
   /**
-   * What is filled in for a new goal.
+   * What is filled in for a goal.
    *
-   * @param today the first day that can be chosen, such as 2026-11-22
+   * @param field name of the field for its words, with which the names of the others begin
+   * @param first the first day that can be chosen, such as 2026-11-22; empty when any can
+   * @param later whether it is for later when there is no day
+   * @param refused whether it could not be used
    * @param occupations the professions that it can serve
    */
-  public record Typed(String text, String day, String today, List<Option> occupations) {
+  public record Typed(
+      String field,
+      String text,
+      String day,
+      String first,
+      boolean later,
+      boolean refused,
+      List<Option> occupations) {
     public Typed {
       occupations = List.copyOf(occupations);
     }

@@ -60,7 +60,7 @@ final class PlanPages {
                 goals(Term.SHORT),
                 goals(Term.LONG),
                 actions(),
-                typed(),
+                newGoal(),
                 deciding.kept().stream().map(this::way).toList(),
                 edit.errors()));
     return edit.errors().isEmpty() ? page : page.withStatus(INVALID);
@@ -88,8 +88,9 @@ final class PlanPages {
         day(target.day()),
         isLate(target.day()),
         target.steps().stream().map(this::step).toList(),
-        edit.typed(PlanEdit.NEW_STEP + target.number()),
-        edit.typedDay(PlanEdit.NEW_STEP_DAY + target.number()));
+        edit.typed(PlanEdit.newStep(target.number())),
+        edit.typedDay(PlanEdit.newStep(target.number())),
+        typed(target));
   }
 
   private PlanPage.Step step(Step step) {
@@ -119,17 +120,43 @@ final class PlanPages {
     return new Action(day(step.day()), isLate(step.day()), step.text(), target.text());
   }
 
-  private Typed typed() {
-    String chosen =
-        ProfileForm.field(visit.context(), PlanEdit.NEW_TARGET_FOR, ProfileForm.MAX_FIELD);
+  private Typed newGoal() {
+    String field = PlanEdit.NEW_TARGET;
     return new Typed(
-        edit.typed(PlanEdit.NEW_TARGET),
-        edit.typedDay(PlanEdit.NEW_TARGET_DAY),
+        field,
+        edit.typed(field),
+        edit.typedDay(field),
         today.toString(),
-        Stream.concat(
-                Stream.of(new Option("", visit.say("plan.for.none"), chosen.isEmpty())),
-                deciding.kept().stream().map(occupation -> option(occupation, chosen)))
-            .toList());
+        false,
+        edit.isRefused(field),
+        occupations(ProfileForm.field(visit.context(), field + PlanEdit.FOR, ProfileForm.MAX_FIELD)));
+  }
+
+  /** A goal as it is, or as it was typed when that could not be used. */
+  private Typed typed(Target target) {
+    String field = PlanEdit.target(target.number());
+    boolean isRefused = edit.isRefused(field);
+    return new Typed(
+        field,
+        isRefused ? edit.typed(field) : target.text(),
+        isRefused
+            ? edit.typedDay(field)
+            : Optional.ofNullable(target.day()).map(LocalDate::toString).orElse(""),
+        "",
+        target.later(),
+        isRefused,
+        occupations(target.occupation()));
+  }
+
+  private List<Option> occupations(String chosen) {
+    return Stream.concat(
+            Stream.of(new Option("", visit.say("plan.for.none"), chosen.isEmpty())),
+            Stream.concat(deciding.kept().stream().map(Occupation::id), Stream.of(chosen))
+                .distinct()
+                .flatMap(
+                    id -> visit.guidance().knowledge().catalog().occupation(id).stream())
+                .map(occupation -> option(occupation, chosen)))
+        .toList();
   }
 
   private Option option(Occupation occupation, String chosen) {

@@ -180,6 +180,7 @@ record PageUnderTest(String name, String path, List<Answer> answers, int status)
             "/plan",
             with(
                 PLANNED,
+                new Answer("target1", ""),
                 new Answer("newTarget", "Een dag meelopen"),
                 new Answer("newTargetDay", "31-02-2027")),
             400),

@@ -9,6 +9,8 @@ import nl.koerswijzer.app.WithService;
 import nl.koerswijzer.server.web.PageUnderTest.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a plan takes over, and what it refuses without losing what was typed. */
 @ExtendWith(WithService.class)
@@ -56,11 +58,63 @@ class PlanTest {
         send(
             new Answer("target", "1:2098-01-01::Weten of dit past"),
             new Answer("newStep-1", "Bellen"),
-            new Answer("newStepDay-1", "1-1-2020"));
+            new Answer("newStep-1Day", "1-1-2020"));
     assertThat(plan.statusCode()).isEqualTo(400);
     assertThat(plan.body())
-        .contains("Deze dag is al voorbij", "value=\"Bellen\"", "href=\"#newStepDay-1\"")
+        .contains("Deze dag is al voorbij", "value=\"Bellen\"", "href=\"#newStep-1Day\"")
         .doesNotContain("name=\"step\"");
+  }
+
+  @Test
+  void goal_isChanged_inItsPlace() {
+    assertThat(
+            send(
+                    new Answer("target", "1:2035-01-01::Weten of dit past"),
+                    new Answer("step", "1:open:2034-01-01:Bellen"),
+                    new Answer("target1", "Zeker weten: dit past"),
+                    new Answer("target1Day", "2034-06-01"),
+                    new Answer("target1For", "kapper"))
+                .body())
+        .contains(
+            "name=\"target\" value=\"1:2034-06-01:kapper:Zeker weten: dit past\"",
+            "name=\"step\" value=\"1:open:2034-01-01:Bellen\"");
+  }
+
+  @Test
+  void goal_withADayThatIsOver_canStillBeReworded() {
+    assertThat(
+            send(
+                    new Answer("target", "1:2020-01-01::Weten of dit past"),
+                    new Answer("target1", "Dit past"),
+                    new Answer("target1Day", "2020-01-01"))
+                .body())
+        .contains("name=\"target\" value=\"1:2020-01-01::Dit past\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nieuw | 2033-01-01 | Een stap van dit doel is later",
+        "Nieuw | 2020-01-01 | Deze dag is al voorbij",
+        "''    | 2035-01-01 | Schrijf op wat je wilt bereiken",
+      })
+  void change_thatCannotBe_isRefused_andWhatWasTypedStays(String text, String day, String said) {
+    HttpResponse<String> plan =
+        send(
+            new Answer("target", "1:2035-01-01::Weten of dit past"),
+            new Answer("step", "1:open:2034-01-01:Bellen"),
+            new Answer("target1", text),
+            new Answer("target1Day", day));
+    assertThat(plan.statusCode()).isEqualTo(400);
+    assertThat(plan.body())
+        .contains(
+            said,
+            "name=\"target\" value=\"1:2035-01-01::Weten of dit past\"",
+            "name=\"target1\" type=\"text\" maxlength=\"300\" autocomplete=\"off\" value=\""
+                + text
+                + "\"",
+            "value=\"" + day + "\"");
   }
 
   private HttpResponse<String> send(Answer... answers) {
