@@ -60,8 +60,7 @@ final class MatchPages {
         visit,
         (form, profile) -> {
           Tuning tuning = Tuning.of(visit.context());
-          return Page.personal(
-              TEMPLATE, new MatchPages(visit, form, tuning, profile).matches(""));
+          return Page.personal(TEMPLATE, new MatchPages(visit, form, tuning, profile).matches(""));
         });
   }
 

@@ -121,8 +121,7 @@ final class PlanEdit {
         .ifPresent(
             last ->
                 errors.add(
-                    new FieldError(
-                        field, visit.say("plan.wrong.steps", visit.words().day(last)))));
+                    new FieldError(field, visit.say("plan.wrong.steps", visit.words().day(last)))));
     return day;
   }
 

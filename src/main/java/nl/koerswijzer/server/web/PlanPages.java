@@ -129,7 +129,8 @@ final class PlanPages {
         today.toString(),
         false,
         edit.isRefused(field),
-        occupations(ProfileForm.field(visit.context(), field + PlanEdit.FOR, ProfileForm.MAX_FIELD)));
+        occupations(
+            ProfileForm.field(visit.context(), field + PlanEdit.FOR, ProfileForm.MAX_FIELD)));
   }
 
   /** A goal as it is, or as it was typed when that could not be used. */
@@ -153,8 +154,7 @@ final class PlanPages {
             Stream.of(new Option("", visit.say("plan.for.none"), chosen.isEmpty())),
             Stream.concat(deciding.kept().stream().map(Occupation::id), Stream.of(chosen))
                 .distinct()
-                .flatMap(
-                    id -> visit.guidance().knowledge().catalog().occupation(id).stream())
+                .flatMap(id -> visit.guidance().knowledge().catalog().occupation(id).stream())
                 .map(occupation -> option(occupation, chosen)))
         .toList();
   }
