@@ -38,9 +38,9 @@ final class ServeCommand implements Callable<Integer> {
         spec.commandLine()
             .getErr()
             .println(
-                "nothing has been published in "
+                "there is no generation to answer from in "
                     + settings.data()
-                    + " yet; until 'koerswijzer publish' has run, every answer is a 503");
+                    + "; until 'koerswijzer publish' has run, every answer is a 503");
       }
       spec.commandLine().getOut().println("Koerswijzer: " + running.address());
       invite(running, spec.commandLine().getOut());

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts failed logins by where they came from and whom they named. */
 final class Attempts {
@@ -38,7 +39,7 @@ final class Attempts {
     failed.remove(who);
   }
 
-  private @org.jspecify.annotations.Nullable Deque<Instant> recent(String who) {
+  private @Nullable Deque<Instant> recent(String who) {
     Deque<Instant> times = failed.get(who);
     if (times == null) {
       return null;

@@ -14,7 +14,6 @@ import nl.koerswijzer.server.RequestBody;
 import nl.koerswijzer.server.Service;
 import nl.koerswijzer.server.curation.Sessions.Session;
 import nl.koerswijzer.store.Correction;
-import nl.koerswijzer.store.Decisions;
 
 /**
  * The desk as JSON. A session is the same cookie as that of the pages; a change carries the token
@@ -70,11 +69,7 @@ public final class CurationApi implements Service.Routes {
   /** A call of somebody who is logged in. */
   private record Call(Context context, QueryInput query, JsonInput body, Session session) {
     long number() {
-      String text = context.pathParam("number");
-      if (!text.matches("[0-9]{1,15}")) {
-        throw new ProblemException(Problem.Kind.NOT_FOUND);
-      }
-      return Long.parseLong(text);
+      return DeskVisit.number(context);
     }
 
     String id() {
@@ -203,15 +198,7 @@ public final class CurationApi implements Service.Routes {
             name -> workplaces.find(name, call.number()),
             call.body()::reject);
     call.body().finish();
-    switch (verdict) {
-      case Decisions.RELEASE ->
-          desk.release(desk.quarantined(call.number()), reason, call.curator());
-      case Decisions.CORRECT -> desk.correct(call.number(), correction, reason, call.curator());
-      case Decisions.BLOCK -> desk.block(call.number(), reason, call.curator());
-      default ->
-          throw new nl.koerswijzer.model.InvalidInputException(
-              "verdict", "must be one of release, correct, block");
-    }
+    desk.settle(call.number(), verdict, correction, reason, call.curator());
     return Optional.empty();
   }
 

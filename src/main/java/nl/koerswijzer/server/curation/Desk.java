@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.publish.GenerationDiff;
 import nl.koerswijzer.publish.GenerationManifest;
@@ -163,7 +165,7 @@ public final class Desk implements AutoCloseable {
       long run,
       String reason,
       String curator,
-      java.util.function.BiConsumer<Long, String> settlement) {
+      BiConsumer<Long, String> settlement) {
     if (run(run).outcome() != Outcome.QUARANTINED) {
       throw new ProblemException(Problem.Kind.CONFLICT, "run " + run + " is not in quarantine");
     }
@@ -193,13 +195,26 @@ public final class Desk implements AutoCloseable {
     return decisions().correction(record.source(), record.id());
   }
 
-  /** The record is never to be shown, nor refused again. */
-  void block(long number, String reason, String curator) {
-    settle(quarantined(number), Decisions.BLOCK, "", null, reason, curator);
+  /**
+   * Decides on a refused record, for now and for every visit to come.
+   *
+   * @param verdict {@link Decisions#RELEASE} for as it is, {@link Decisions#CORRECT} for with what a
+   *     curator wrote over it, or {@link Decisions#BLOCK} for never
+   * @throws InvalidInputException when the verdict is another
+   */
+  void settle(
+      long number, String verdict, Correction correction, String reason, String curator) {
+    Quarantined record = quarantined(number);
+    switch (verdict) {
+      case Decisions.RELEASE -> release(record, reason, curator);
+      case Decisions.CORRECT -> correct(record, correction, reason, curator);
+      case Decisions.BLOCK -> settle(record, verdict, "", null, reason, curator);
+      default ->
+          throw new InvalidInputException("verdict", "must be one of release, correct, block");
+    }
   }
 
-  /** The record counts as it is. */
-  void release(Quarantined record, String reason, String curator) {
+  private void release(Quarantined record, String reason, String curator) {
     if (record.document() == null) {
       throw new ProblemException(
           Problem.Kind.CONFLICT, "this record is not complete; correct it, or block it");
@@ -207,9 +222,8 @@ public final class Desk implements AutoCloseable {
     settle(record, Decisions.RELEASE, "", record, reason, curator);
   }
 
-  /** The record counts with what a curator wrote over it, now and after every visit to come. */
-  void correct(long number, Correction correction, String reason, String curator) {
-    Quarantined record = quarantined(number);
+  private void correct(
+      Quarantined record, Correction correction, String reason, String curator) {
     Vacancy document = record.document();
     Correction written = document == null ? correction : correction.unlike(document);
     settle(record, Decisions.CORRECT, Documents.write(written), record, reason, curator);

@@ -1,6 +1,7 @@
 package nl.koerswijzer.server.curation;
 
 import java.util.List;
+import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.server.web.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -101,18 +102,27 @@ public record DeskPage(
     }
   }
 
-  /** A page of one table; its words stand under the name of its entry in the navigation. */
-  static DeskRoutes.Page table(
+  /** A page of tables; its words stand under the name of its entry in the navigation. */
+  static Page tables(DeskVisit visit, String entry, String path, Table... tables) {
+    return page(
+        visit.frame(entry, visit.say(entry + ".title"), path),
+        visit.say(entry + ".lead"),
+        List.of(),
+        List.of(),
+        List.of(tables));
+  }
+
+  /** A page of one table, with the name of the page. */
+  static Page table(
       DeskVisit visit, String entry, String path, List<String> heads, List<Row> rows) {
     String title = visit.say(entry + ".title");
-    return new DeskRoutes.Page(
-        "curation/desk.jte",
-        new DeskPage(
-            visit.frame(entry, title, path),
-            visit.say(entry + ".lead"),
-            List.of(),
-            List.of(),
-            List.of(new Table(title, heads, rows, visit.say(entry + ".none")))));
+    return tables(
+        visit, entry, path, new Table(title, heads, rows, visit.say(entry + ".none")));
+  }
+
+  static Page page(
+      DeskFrame desk, String lead, List<Fact> facts, List<Action> actions, List<Table> tables) {
+    return new Page("curation/desk.jte", new DeskPage(desk, lead, facts, actions, tables));
   }
 
   public DeskPage {

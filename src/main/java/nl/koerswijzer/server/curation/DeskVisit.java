@@ -44,6 +44,10 @@ record DeskVisit(Context context, QueryInput input, Words words, Session session
 
   /** The number in the address. */
   long number() {
+    return number(context);
+  }
+
+  static long number(Context context) {
     String text = context.pathParam("number");
     if (!text.matches("[0-9]{1,15}")) {
       throw new ProblemException(Problem.Kind.NOT_FOUND);

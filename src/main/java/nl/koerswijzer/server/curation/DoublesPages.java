@@ -30,9 +30,7 @@ final class DoublesPages {
   Page list(DeskVisit visit) {
     Doubles.Found found = doubles.found();
     String title = visit.say("doubles.title");
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
+    return DeskPage.page(
             visit.frame("doubles", title, DeskAddress.DOUBLES),
             visit.say("doubles.lead"),
             List.of(
@@ -45,7 +43,7 @@ final class DoublesPages {
                     SourcePages.heads(visit, "vacancy", "advert"),
                     found.largest().stream().flatMap(face -> rows(visit, face)).toList(),
                     visit.say("doubles.none")),
-                apart(visit))));
+                apart(visit)));
   }
 
   /**

@@ -12,6 +12,7 @@ import nl.koerswijzer.server.curation.Sessions.Session;
 import nl.koerswijzer.store.Store;
 import nl.koerswijzer.store.Store.AuditEntry;
 import nl.koerswijzer.store.Store.Curator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who comes in at the desk. A curator has a cookie that scripts cannot read and other sites cannot
@@ -125,7 +126,7 @@ public final class Gate {
    * @param csrf the token that came with the request, absent when none did
    * @throws ProblemException when nobody is logged in, or the token is not that of the session
    */
-  Session requireToChange(Context context, @org.jspecify.annotations.Nullable String csrf) {
+  Session requireToChange(Context context, @Nullable String csrf) {
     Session session = require(context);
     if (csrf == null || !Tokens.same(session.csrf(), csrf)) {
       throw new ProblemException(Problem.Kind.FORBIDDEN);

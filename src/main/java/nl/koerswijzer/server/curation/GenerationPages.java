@@ -15,6 +15,7 @@ import nl.koerswijzer.server.curation.DeskPage.Fact;
 import nl.koerswijzer.server.curation.DeskPage.Row;
 import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Generations: which there are, what differs, and which is in use. */
 final class GenerationPages {
@@ -39,9 +40,7 @@ final class GenerationPages {
               k + 1 < all.size() ? all.get(k + 1).id() : null,
               inUse.orElse("")));
     }
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
+    return DeskPage.page(
             visit.frame("generations", visit.say("generations.title"), DeskAddress.GENERATIONS),
             visit.say("generations.lead"),
             List.of(),
@@ -58,13 +57,13 @@ final class GenerationPages {
                         "linked",
                         "change"),
                     rows,
-                    visit.say("generations.none")))));
+                    visit.say("generations.none"))));
   }
 
   private static Row row(
       DeskVisit visit,
       GenerationManifest manifest,
-      @org.jspecify.annotations.Nullable String before,
+      @Nullable String before,
       String inUse) {
     boolean used = manifest.id().equals(inUse);
     return new Row(
@@ -114,16 +113,14 @@ final class GenerationPages {
       throw new ProblemException(Problem.Kind.NOT_FOUND);
     }
     GenerationDiff diff = desk.difference(from, to);
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
+    return DeskPage.page(
             frame,
             diff.isEmpty()
                 ? visit.say("difference.none")
                 : visit.say("difference.lead", made(visit, from), made(visit, to)),
             facts(visit, diff),
             List.of(),
-            tables(visit, diff)));
+            tables(visit, diff));
   }
 
   private String made(DeskVisit visit, String id) {
@@ -223,7 +220,7 @@ final class GenerationPages {
   }
 
   private static String named(
-      DeskVisit visit, @org.jspecify.annotations.Nullable String occupation) {
+      DeskVisit visit, @Nullable String occupation) {
     return occupation == null ? visit.say("unlinked") : occupation;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.InvalidInputException;
+import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.Job.Stand;
 import nl.koerswijzer.server.curation.Job.State;
 import nl.koerswijzer.server.web.Templates;
@@ -35,7 +36,7 @@ final class JobStream {
   void answer(Context context, Words words) throws IOException {
     DeskVisit visit =
         new DeskVisit(
-            context, nl.koerswijzer.server.QueryInput.of(context), words, gate.require(context));
+            context, QueryInput.of(context), words, gate.require(context));
     visit.input().finish();
     Job job = desk.job(visit.number());
     context.contentType("text/event-stream; charset=utf-8");

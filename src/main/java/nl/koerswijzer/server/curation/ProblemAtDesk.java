@@ -18,14 +18,12 @@ final class ProblemAtDesk {
     String usual = "problem." + problem.status();
     String key = words.messages().has(words.language(), usual) ? usual : "problem." + OTHER;
     Frame frame = new Frame(words, words.messages().text(words.language(), key), path, "", false);
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
+    return DeskPage.page(
             DeskFrame.of(frame, session, "", ""),
             frame.say("desk.problem.back"),
             facts(frame, problem),
             List.of(),
-            List.of()));
+            List.of());
   }
 
   private static List<Fact> facts(Frame frame, Problem problem) {

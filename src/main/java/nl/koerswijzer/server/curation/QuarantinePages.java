@@ -2,23 +2,21 @@ package nl.koerswijzer.server.curation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.Vacancy;
-import nl.koerswijzer.server.Problem;
-import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.DeskPage.Cell;
 import nl.koerswijzer.server.curation.DeskPage.Row;
 import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.store.Correction;
-import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store.Quarantined;
 
 /** Records that were refused. */
 final class QuarantinePages {
+  private static final int LONGEST_VERDICT = 20;
+
   private final Desk desk;
   private final Workplaces workplaces;
 
@@ -28,26 +26,20 @@ final class QuarantinePages {
   }
 
   Page list(DeskVisit visit) {
-    String title = visit.say("quarantine.title");
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
-            visit.frame("quarantine", title, DeskAddress.QUARANTINE),
-            visit.say("quarantine.lead"),
-            List.of(),
-            List.of(),
-            List.of(
-                table(visit, title, "quarantine.none", desk.quarantine()),
-                table(visit, visit.say("settled.title"), "settled.none", desk.settled()))));
+    return DeskPage.tables(
+        visit,
+        "quarantine",
+        DeskAddress.QUARANTINE,
+        table(visit, "quarantine", desk.quarantine()),
+        table(visit, "settled", desk.settled()));
   }
 
-  private static Table table(
-      DeskVisit visit, String title, String none, List<Quarantined> records) {
+  private static Table table(DeskVisit visit, String which, List<Quarantined> records) {
     return new Table(
-        title,
+        visit.say(which + ".title"),
         SourcePages.heads(visit, "record", "source", "kind", "reason", "state"),
         records.stream().map(record -> row(visit, record)).toList(),
-        visit.say(none));
+        visit.say(which + ".none"));
   }
 
   private static Row row(DeskVisit visit, Quarantined record) {
@@ -83,24 +75,12 @@ final class QuarantinePages {
 
   String settle(DeskVisit visit) {
     QueryInput form = visit.input();
-    String verdict =
-        form.choice(
-            "besluit",
-            word ->
-                List.of(Decisions.RELEASE, Decisions.CORRECT, Decisions.BLOCK).contains(word)
-                    ? Optional.of(word)
-                    : Optional.empty(),
-            "release, correct, block");
+    String verdict = String.valueOf(form.text("besluit", LONGEST_VERDICT));
     long number = visit.number();
     Correction correction =
         CorrectionInput.of(form::text, name -> workplaces.find(name, number), form::reject);
     String reason = RunPages.reason(visit);
-    switch (verdict == null ? "" : verdict) {
-      case Decisions.RELEASE -> desk.release(desk.quarantined(number), reason, visit.curator());
-      case Decisions.CORRECT -> desk.correct(number, correction, reason, visit.curator());
-      case Decisions.BLOCK -> desk.block(number, reason, visit.curator());
-      default -> throw new ProblemException(Problem.Kind.INVALID_INPUT);
-    }
+    desk.settle(number, verdict, correction, reason, visit.curator());
     return DeskAddress.QUARANTINE + "?" + DeskVisit.DONE + "=settled";
   }
 }

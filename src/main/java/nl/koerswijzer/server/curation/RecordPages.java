@@ -39,23 +39,18 @@ final class RecordPages {
   /** Titles of vacancies without an occupation, the most frequent first. */
   Page titles(DeskVisit visit) {
     List<Unlinked> unlinked = titles.unlinked();
-    String title = visit.say("titles.title");
-    Table open =
+    return DeskPage.tables(
+        visit,
+        "titles",
+        DeskAddress.TITLES,
         new Table(
-            title,
+            visit.say("titles.title"),
             SourcePages.heads(visit, "title", "number"),
             IntStream.range(0, unlinked.size())
                 .mapToObj(k -> row(visit, unlinked.get(k), k))
                 .toList(),
-            visit.say("titles.none"));
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
-            visit.frame("titles", title, DeskAddress.TITLES),
-            visit.say("titles.lead"),
-            List.of(),
-            List.of(),
-            List.of(open, linked(visit))));
+            visit.say("titles.none")),
+        linked(visit));
   }
 
   private Table linked(DeskVisit visit) {

@@ -14,6 +14,7 @@ import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.store.Store.AuditEntry;
 import nl.koerswijzer.store.Store.Outcome;
 import nl.koerswijzer.store.Store.RunSummary;
+import org.jspecify.annotations.Nullable;
 
 /** Runs, and the log of who did what. */
 final class RunPages {
@@ -73,14 +74,12 @@ final class RunPages {
     if (!run.note().isEmpty()) {
       facts.add(new Fact(visit.say("head.note"), run.note()));
     }
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
+    return DeskPage.page(
             visit.frame("runs", visit.say("run.number", run.id()), path),
             run.outcome() == Outcome.QUARANTINED ? visit.say("run.held") : "",
             facts,
             run.outcome() == Outcome.QUARANTINED ? settling(visit, path) : List.of(),
-            run.figures().isEmpty() ? List.of() : List.of(figures(visit, run))));
+            run.figures().isEmpty() ? List.of() : List.of(figures(visit, run)));
   }
 
   private static List<Action> settling(DeskVisit visit, String path) {
@@ -120,7 +119,7 @@ final class RunPages {
   }
 
   private static String figure(
-      DeskVisit visit, String name, @org.jspecify.annotations.Nullable Double value) {
+      DeskVisit visit, String name, @Nullable Double value) {
     if (value == null) {
       return visit.say("unknown");
     }

@@ -1,6 +1,7 @@
 package nl.koerswijzer.server.curation;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.server.curation.DeskPage.Action;
@@ -23,15 +24,8 @@ final class SourcePages {
   }
 
   Page sources(DeskVisit visit) {
-    DeskFrame frame = visit.frame("sources", visit.say("sources.title"), DeskAddress.SOURCES);
-    return new Page(
-        "curation/desk.jte",
-        new DeskPage(
-            frame,
-            visit.say("sources.lead"),
-            List.of(),
-            List.of(),
-            List.of(work(visit), sources(visit, desk.sources()))));
+    return DeskPage.tables(
+        visit, "sources", DeskAddress.SOURCES, work(visit), sources(visit, desk.sources()));
   }
 
   private Table work(DeskVisit visit) {
@@ -51,7 +45,7 @@ final class SourcePages {
   }
 
   static List<String> heads(DeskVisit visit, String... keys) {
-    return java.util.Arrays.stream(keys).map(key -> visit.say("head." + key)).toList();
+    return Arrays.stream(keys).map(key -> visit.say("head." + key)).toList();
   }
 
   private static Row row(DeskVisit visit, SourceStatus status) {
