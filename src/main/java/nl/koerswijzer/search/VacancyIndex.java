@@ -1,6 +1,7 @@
 package nl.koerswijzer.search;
 
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds vacancies by text, place, hours, level, contract, pay and occupation. */
@@ -20,6 +21,12 @@ public interface VacancyIndex {
    * without reading the adverts.
    */
   void forEachLink(LinkReader reader);
+
+  /**
+   * Hands over every vacancy that stands in more than one advert, in no order: its id, and how many
+   * other adverts are not shown on their own because of it.
+   */
+  void forEachDouble(ObjLongConsumer<String> reader);
 
   /** Takes the links one after another. */
   @FunctionalInterface

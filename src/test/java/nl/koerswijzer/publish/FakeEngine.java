@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
@@ -130,6 +131,9 @@ public final class FakeEngine implements SearchEngine {
     public long size() {
       return lines.size();
     }
+
+    @Override
+    public void forEachDouble(ObjLongConsumer<String> reader) {}
 
     @Override
     public void forEachLink(LinkReader reader) {

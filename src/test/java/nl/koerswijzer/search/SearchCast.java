@@ -139,10 +139,20 @@ public final class SearchCast {
     return new Municipality(code, name, otherNames, center, "AM01", province, MADE_UP);
   }
 
-  /** The vacancies, seen today for the first time. */
+  /** The vacancies, seen today for the first time; v3 stands in two other adverts. */
   public static List<SeenVacancy> seen() {
     Sightings today = new Sightings(TODAY, TODAY, 0);
-    return vacancies().stream().map(each -> new SeenVacancy(each, today, null, List.of())).toList();
+    return vacancies().stream()
+        .map(each -> new SeenVacancy(each, today, null, others(each)))
+        .toList();
+  }
+
+  private static List<OtherAdvert> others(Vacancy vacancy) {
+    return vacancy.id().equals("v3")
+        ? List.of(
+            new OtherAdvert("v3-a", "feed", null, null, false),
+            new OtherAdvert("v3-b", "site", null, "Bureau", true))
+        : List.of();
   }
 
   public static List<Vacancy> vacancies() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.model.EducationLevel;
@@ -248,7 +249,7 @@ public abstract class SearchEngineContract {
 
   @Test
   void links_areReadOfEveryVacancy() {
-    java.util.SortedMap<String, String> links = new java.util.TreeMap<>();
+    SortedMap<String, String> links = new TreeMap<>();
     indexes
         .vacancies()
         .forEachLink((vacancy, occupation) -> links.put(vacancy, String.valueOf(occupation)));
@@ -256,6 +257,13 @@ public abstract class SearchEngineContract {
         .hasSize(5)
         .containsEntry("v2", "verpleegkundige")
         .containsEntry("v5", "accountant");
+  }
+
+  @Test
+  void doubles_areReadWithTheNumberOfOtherAdverts() {
+    SortedMap<String, Long> doubles = new TreeMap<>();
+    indexes.vacancies().forEachDouble(doubles::put);
+    assertThat(doubles).containsExactly(Map.entry("v3", 2L));
   }
 
   @Test
@@ -320,7 +328,7 @@ public abstract class SearchEngineContract {
                 List.of(),
                 List.of(),
                 List.of(),
-                new java.util.TreeMap<>()));
+                new TreeMap<>()));
     assertThatThrownBy(() -> engine().open(folder, () -> smaller))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("4 occupations");

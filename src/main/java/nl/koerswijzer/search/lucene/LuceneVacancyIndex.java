@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.Vacancy;
@@ -26,6 +27,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -96,6 +98,21 @@ final class LuceneVacancyIndex implements VacancyIndex {
               links.advanceExact(ids.docID())
                   ? links.lookupOrd(links.ordValue()).utf8ToString()
                   : null);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void forEachDouble(ObjLongConsumer<String> reader) {
+    try {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        NumericDocValues others = DocValues.getNumeric(leaf.reader(), VacancyFields.OTHERS);
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), VacancyFields.ID);
+        while (others.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && ids.advanceExact(others.docID())) {
+          reader.accept(ids.lookupOrd(ids.ordValue()).utf8ToString(), others.longValue());
         }
       }
     } catch (IOException e) {

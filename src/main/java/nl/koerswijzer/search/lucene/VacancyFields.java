@@ -28,6 +28,9 @@ final class VacancyFields {
   /** Id of the occupation, for reading all links at once. */
   static final String LINK = "link";
 
+  /** How many other adverts there are for the same vacancy; absent when there are none. */
+  static final String OTHERS = "others";
+
   /** Which optional facts a vacancy states. */
   static final String STATES = "states";
 

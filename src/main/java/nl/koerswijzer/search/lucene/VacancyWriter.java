@@ -54,6 +54,9 @@ final class VacancyWriter {
     for (String time : StatedTimes.of(vacancy.title() + "\n" + vacancy.description())) {
       document.add(new StringField(VacancyFields.TIMES, time, Field.Store.NO));
     }
+    if (!linked.others().isEmpty()) {
+      document.add(new NumericDocValuesField(VacancyFields.OTHERS, linked.others().size()));
+    }
     addFacets(document, linked);
     writer.addDocument(facets.build(document));
   }

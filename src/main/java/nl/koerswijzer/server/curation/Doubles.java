@@ -13,10 +13,8 @@ import nl.koerswijzer.server.ProblemException;
 /** Vacancies that stand in more than one advert, as the generation in use shows them. */
 final class Doubles {
   private static final int NAMED = 50;
-  private static final Comparator<LinkedVacancy> LARGEST_FIRST =
-      Comparator.comparingInt((LinkedVacancy face) -> face.others().size())
-          .reversed()
-          .thenComparing(face -> face.vacancy().id());
+  private static final Comparator<Face> LARGEST_FIRST =
+      Comparator.comparingLong(Face::others).reversed().thenComparing(Face::vacancy);
 
   private final Desk desk;
   private final CurrentGuidance current;
@@ -39,19 +37,24 @@ final class Doubles {
     }
   }
 
+  /** The vacancy that is shown, with how many adverts are not because of it. */
+  private record Face(String vacancy, long others) {}
+
   Found found() {
     return current.answer(guidance -> in(guidance.knowledge().indexes().vacancies()));
   }
 
   private static Found in(VacancyIndex index) {
-    List<LinkedVacancy> faces = new ArrayList<>();
-    index.forEachLink(
-        (id, occupation) ->
-            index.vacancy(id).filter(face -> !face.others().isEmpty()).ifPresent(faces::add));
+    List<Face> faces = new ArrayList<>();
+    index.forEachDouble((vacancy, others) -> faces.add(new Face(vacancy, others)));
     return new Found(
-        faces.stream().sorted(LARGEST_FIRST).limit(NAMED).toList(),
+        faces.stream()
+            .sorted(LARGEST_FIRST)
+            .limit(NAMED)
+            .flatMap(face -> index.vacancy(face.vacancy()).stream())
+            .toList(),
         faces.size(),
-        faces.stream().mapToLong(face -> face.others().size()).sum());
+        faces.stream().mapToLong(Face::others).sum());
   }
 
   /**
