@@ -111,7 +111,8 @@ final class LuceneVacancyIndex implements VacancyIndex {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         NumericDocValues others = DocValues.getNumeric(leaf.reader(), VacancyFields.OTHERS);
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), VacancyFields.ID);
-        while (others.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && ids.advanceExact(others.docID())) {
+        while (others.nextDoc() != DocIdSetIterator.NO_MORE_DOCS
+            && ids.advanceExact(others.docID())) {
           reader.accept(ids.lookupOrd(ids.ordValue()).utf8ToString(), others.longValue());
         }
       }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.JsonInput;
-import nl.koerswijzer.server.Problem;
-import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.RequestBody;
 import nl.koerswijzer.server.Service;

@@ -162,10 +162,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private void settle(
-      long run,
-      String reason,
-      String curator,
-      BiConsumer<Long, String> settlement) {
+      long run, String reason, String curator, BiConsumer<Long, String> settlement) {
     if (run(run).outcome() != Outcome.QUARANTINED) {
       throw new ProblemException(Problem.Kind.CONFLICT, "run " + run + " is not in quarantine");
     }
@@ -198,12 +195,11 @@ public final class Desk implements AutoCloseable {
   /**
    * Decides on a refused record, for now and for every visit to come.
    *
-   * @param verdict {@link Decisions#RELEASE} for as it is, {@link Decisions#CORRECT} for with what a
-   *     curator wrote over it, or {@link Decisions#BLOCK} for never
+   * @param verdict {@link Decisions#RELEASE} for as it is, {@link Decisions#CORRECT} for with what
+   *     a curator wrote over it, or {@link Decisions#BLOCK} for never
    * @throws InvalidInputException when the verdict is another
    */
-  void settle(
-      long number, String verdict, Correction correction, String reason, String curator) {
+  void settle(long number, String verdict, Correction correction, String reason, String curator) {
     Quarantined record = quarantined(number);
     switch (verdict) {
       case Decisions.RELEASE -> release(record, reason, curator);
@@ -222,8 +218,7 @@ public final class Desk implements AutoCloseable {
     settle(record, Decisions.RELEASE, "", record, reason, curator);
   }
 
-  private void correct(
-      Quarantined record, Correction correction, String reason, String curator) {
+  private void correct(Quarantined record, Correction correction, String reason, String curator) {
     Vacancy document = record.document();
     Correction written = document == null ? correction : correction.unlike(document);
     settle(record, Decisions.CORRECT, Documents.write(written), record, reason, curator);

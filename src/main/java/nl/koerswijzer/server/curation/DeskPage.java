@@ -116,8 +116,7 @@ public record DeskPage(
   static Page table(
       DeskVisit visit, String entry, String path, List<String> heads, List<Row> rows) {
     String title = visit.say(entry + ".title");
-    return tables(
-        visit, entry, path, new Table(title, heads, rows, visit.say(entry + ".none")));
+    return tables(visit, entry, path, new Table(title, heads, rows, visit.say(entry + ".none")));
   }
 
   static Page page(

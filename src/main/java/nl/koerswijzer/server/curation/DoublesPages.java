@@ -31,19 +31,19 @@ final class DoublesPages {
     Doubles.Found found = doubles.found();
     String title = visit.say("doubles.title");
     return DeskPage.page(
-            visit.frame("doubles", title, DeskAddress.DOUBLES),
-            visit.say("doubles.lead"),
-            List.of(
-                new Fact(visit.say("doubles.vacancies"), visit.say("amount", found.vacancies())),
-                new Fact(visit.say("doubles.hidden"), visit.say("amount", found.hidden()))),
-            List.of(),
-            List.of(
-                new Table(
-                    title,
-                    SourcePages.heads(visit, "vacancy", "advert"),
-                    found.largest().stream().flatMap(face -> rows(visit, face)).toList(),
-                    visit.say("doubles.none")),
-                apart(visit)));
+        visit.frame("doubles", title, DeskAddress.DOUBLES),
+        visit.say("doubles.lead"),
+        List.of(
+            new Fact(visit.say("doubles.vacancies"), visit.say("amount", found.vacancies())),
+            new Fact(visit.say("doubles.hidden"), visit.say("amount", found.hidden()))),
+        List.of(),
+        List.of(
+            new Table(
+                title,
+                SourcePages.heads(visit, "vacancy", "advert"),
+                found.largest().stream().flatMap(face -> rows(visit, face)).toList(),
+                visit.say("doubles.none")),
+            apart(visit)));
   }
 
   /**

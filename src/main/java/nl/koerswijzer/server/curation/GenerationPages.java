@@ -41,30 +41,21 @@ final class GenerationPages {
               inUse.orElse("")));
     }
     return DeskPage.page(
-            visit.frame("generations", visit.say("generations.title"), DeskAddress.GENERATIONS),
-            visit.say("generations.lead"),
-            List.of(),
-            List.of(Action.of(visit.say("publish"), "", DeskAddress.GENERATIONS)),
-            List.of(
-                new Table(
-                    visit.say("generations.title"),
-                    SourcePages.heads(
-                        visit,
-                        "generation",
-                        "made",
-                        "occupations",
-                        "vacancies",
-                        "linked",
-                        "change"),
-                    rows,
-                    visit.say("generations.none"))));
+        visit.frame("generations", visit.say("generations.title"), DeskAddress.GENERATIONS),
+        visit.say("generations.lead"),
+        List.of(),
+        List.of(Action.of(visit.say("publish"), "", DeskAddress.GENERATIONS)),
+        List.of(
+            new Table(
+                visit.say("generations.title"),
+                SourcePages.heads(
+                    visit, "generation", "made", "occupations", "vacancies", "linked", "change"),
+                rows,
+                visit.say("generations.none"))));
   }
 
   private static Row row(
-      DeskVisit visit,
-      GenerationManifest manifest,
-      @Nullable String before,
-      String inUse) {
+      DeskVisit visit, GenerationManifest manifest, @Nullable String before, String inUse) {
     boolean used = manifest.id().equals(inUse);
     return new Row(
         List.of(
@@ -114,13 +105,13 @@ final class GenerationPages {
     }
     GenerationDiff diff = desk.difference(from, to);
     return DeskPage.page(
-            frame,
-            diff.isEmpty()
-                ? visit.say("difference.none")
-                : visit.say("difference.lead", made(visit, from), made(visit, to)),
-            facts(visit, diff),
-            List.of(),
-            tables(visit, diff));
+        frame,
+        diff.isEmpty()
+            ? visit.say("difference.none")
+            : visit.say("difference.lead", made(visit, from), made(visit, to)),
+        facts(visit, diff),
+        List.of(),
+        tables(visit, diff));
   }
 
   private String made(DeskVisit visit, String id) {
@@ -219,8 +210,7 @@ final class GenerationPages {
     return new Row(Stream.of(texts).map(Cell::of).toList(), List.of());
   }
 
-  private static String named(
-      DeskVisit visit, @Nullable String occupation) {
+  private static String named(DeskVisit visit, @Nullable String occupation) {
     return occupation == null ? visit.say("unlinked") : occupation;
   }
 }

@@ -34,9 +34,7 @@ final class JobStream {
    * @throws InvalidInputException when the number is not one
    */
   void answer(Context context, Words words) throws IOException {
-    DeskVisit visit =
-        new DeskVisit(
-            context, QueryInput.of(context), words, gate.require(context));
+    DeskVisit visit = new DeskVisit(context, QueryInput.of(context), words, gate.require(context));
     visit.input().finish();
     Job job = desk.job(visit.number());
     context.contentType("text/event-stream; charset=utf-8");

@@ -19,11 +19,11 @@ final class ProblemAtDesk {
     String key = words.messages().has(words.language(), usual) ? usual : "problem." + OTHER;
     Frame frame = new Frame(words, words.messages().text(words.language(), key), path, "", false);
     return DeskPage.page(
-            DeskFrame.of(frame, session, "", ""),
-            frame.say("desk.problem.back"),
-            facts(frame, problem),
-            List.of(),
-            List.of());
+        DeskFrame.of(frame, session, "", ""),
+        frame.say("desk.problem.back"),
+        facts(frame, problem),
+        List.of(),
+        List.of());
   }
 
   private static List<Fact> facts(Frame frame, Problem problem) {

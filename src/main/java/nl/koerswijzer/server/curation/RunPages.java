@@ -75,11 +75,11 @@ final class RunPages {
       facts.add(new Fact(visit.say("head.note"), run.note()));
     }
     return DeskPage.page(
-            visit.frame("runs", visit.say("run.number", run.id()), path),
-            run.outcome() == Outcome.QUARANTINED ? visit.say("run.held") : "",
-            facts,
-            run.outcome() == Outcome.QUARANTINED ? settling(visit, path) : List.of(),
-            run.figures().isEmpty() ? List.of() : List.of(figures(visit, run)));
+        visit.frame("runs", visit.say("run.number", run.id()), path),
+        run.outcome() == Outcome.QUARANTINED ? visit.say("run.held") : "",
+        facts,
+        run.outcome() == Outcome.QUARANTINED ? settling(visit, path) : List.of(),
+        run.figures().isEmpty() ? List.of() : List.of(figures(visit, run)));
   }
 
   private static List<Action> settling(DeskVisit visit, String path) {
@@ -118,8 +118,7 @@ final class RunPages {
         visit.say("figures.title"), SourcePages.heads(visit, "figure", "before", "now"), rows, "");
   }
 
-  private static String figure(
-      DeskVisit visit, String name, @Nullable Double value) {
+  private static String figure(DeskVisit visit, String name, @Nullable Double value) {
     if (value == null) {
       return visit.say("unknown");
     }
