@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.publish.file.CatalogFile;
+import nl.koerswijzer.search.Beside;
 import nl.koerswijzer.search.SearchEngine;
 
 /**
@@ -91,8 +89,8 @@ public final class Generations {
     if (Files.notExists(generation)) {
       throw unknown(id);
     }
-    FutureTask<GenerationManifest> manifest = start("manifest", () -> manifest(id));
-    return open(generation, () -> result(manifest), engine);
+    Beside<GenerationManifest> manifest = Beside.start("manifest", () -> manifest(id));
+    return open(generation, manifest::result, engine);
   }
 
   static OpenGeneration open(Path folder, GenerationManifest manifest, SearchEngine engine)
@@ -106,31 +104,13 @@ public final class Generations {
 
   private static OpenGeneration open(Path folder, ManifestSource manifest, SearchEngine engine)
       throws PublishException {
-    FutureTask<Catalog> catalog =
-        start("catalog", () -> new Catalog(CatalogFile.read(folder.resolve(CATALOG))));
+    Beside<Catalog> catalog =
+        Beside.start("catalog", () -> new Catalog(CatalogFile.read(folder.resolve(CATALOG))));
     try {
-      SearchEngine.Indexes indexes = engine.open(folder.resolve(INDEXES), () -> result(catalog));
-      return new OpenGeneration(manifest.get(), result(catalog), indexes);
+      SearchEngine.Indexes indexes = engine.open(folder.resolve(INDEXES), catalog::result);
+      return new OpenGeneration(manifest.get(), catalog.result(), indexes);
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder, e);
-    }
-  }
-
-  private static <T> FutureTask<T> start(String name, Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread.ofPlatform().name(name).start(task);
-    return task;
-  }
-
-  private static <T> T result(FutureTask<T> task) throws IOException {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new IOException(reason(cause), cause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("reading was interrupted", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.koerswijzer.publish;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Sightings;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.publish.doubles.Doubles;
+import nl.koerswijzer.search.Beside;
 import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.SeenVacancy;
 import nl.koerswijzer.store.Decisions;
@@ -26,6 +28,7 @@ final class ShownVacancies implements SearchEngine.VacancySource {
   private final Decisions decisions;
   private final Catalog catalog;
   private final Progress progress;
+  private final Beside<Doubles.Found> doubles;
   private final ContentHash hash = new ContentHash();
   private long count;
 
@@ -34,18 +37,23 @@ final class ShownVacancies implements SearchEngine.VacancySource {
     this.decisions = new Decisions(store.decisions());
     this.catalog = catalog;
     this.progress = progress;
+    this.doubles = Beside.start("doubles", this::findDoubles);
   }
 
-  @Override
-  public void forEach(Consumer<SeenVacancy> consumer) {
-    Doubles doubles = new Doubles();
+  private Doubles.Found findDoubles() {
+    Doubles adverts = new Doubles();
     each(
         held -> {
           if (!decisions.standsApart(held.source(), held.id())) {
-            doubles.add(decisions.corrected(held.document()), day(held.firstSeen()));
+            adverts.add(decisions.corrected(held.document()), day(held.firstSeen()));
           }
         });
-    Doubles.Found found = doubles.find();
+    return adverts.find();
+  }
+
+  @Override
+  public void forEach(Consumer<SeenVacancy> consumer) throws IOException {
+    Doubles.Found found = doubles.result();
     each(
         held -> {
           progress.advance(1);

@@ -33,7 +33,10 @@ public interface SearchEngine {
   /** Hands every vacancy to a consumer. */
   @FunctionalInterface
   interface VacancySource {
-    void forEach(Consumer<SeenVacancy> consumer);
+    /**
+     * @throws IOException when they cannot be read
+     */
+    void forEach(Consumer<SeenVacancy> consumer) throws IOException;
   }
 
   /** What was built: how many vacancies, and how many of them were linked. */

@@ -3,6 +3,7 @@ package nl.koerswijzer.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class ShownVacanciesTest {
         .vacancy();
   }
 
-  private List<SeenVacancy> shown() {
+  private List<SeenVacancy> shown() throws IOException {
     List<SeenVacancy> shown = new ArrayList<>();
     new ShownVacancies(store.asStore(), SearchCast.catalog(), Progress.NONE).forEach(shown::add);
     return shown;
@@ -51,7 +52,7 @@ class ShownVacanciesTest {
   }
 
   @Test
-  void doubles_haveOneFace() {
+  void doubles_haveOneFace() throws IOException {
     assertThat(shown())
         .singleElement()
         .satisfies(
@@ -62,7 +63,7 @@ class ShownVacanciesTest {
   }
 
   @Test
-  void advertThatACuratorTookApart_isShownOnItsOwn_untilItIsPutTogetherAgain() {
+  void advertThatACuratorTookApart_isShownOnItsOwn_untilItIsPutTogetherAgain() throws IOException {
     decide(Decisions.APART);
     assertThat(shown())
         .extracting(seen -> seen.vacancy().id(), seen -> seen.others().size())

@@ -50,7 +50,15 @@ public final class Neighbours {
   }
 
   private static int[] known(Catalog catalog, List<String> ids) {
-    return ids.stream().mapToInt(catalog::skillIndex).filter(index -> index >= 0).toArray();
+    int[] known = new int[ids.size()];
+    int count = 0;
+    for (String id : ids) {
+      int index = catalog.skillIndex(id);
+      if (index >= 0) {
+        known[count++] = index;
+      }
+    }
+    return Arrays.copyOf(known, count);
   }
 
   private static void addSiblings(Pairs pairs, List<Integer> family) {

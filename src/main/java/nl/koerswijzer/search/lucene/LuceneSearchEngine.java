@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.language.Thesaurus;
+import nl.koerswijzer.search.Beside;
 import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.SeenVacancy;
@@ -34,17 +35,21 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneSearchEngine implements SearchEngine {
   private static final String OCCUPATIONS = "occupations";
   private static final String VACANCIES = "vacancies";
-  private static final int BUFFER_MEGABYTES = 512;
+  private static final int BUFFER_MEGABYTES = 128;
   private static final int REMEMBERED_TITLES = 200_000;
 
   @Override
   public Built build(Path folder, Catalog catalog, VacancySource vacancies) throws IOException {
     Files.createDirectories(folder);
     CompoundSplitter splitter = FieldWords.splitter(catalog);
-    TitleIndex titles = new TitleIndex(TitleLabel.of(catalog), Thesaurus.standard());
+    Beside<TitleIndex> reading =
+        Beside.start(
+            "titles", () -> new TitleIndex(TitleLabel.of(catalog), Thesaurus.standard()));
+    Beside<WordingIndex> wordings = Beside.start("wordings", () -> WordingIndex.of(catalog));
     try (Directory directory = FSDirectory.open(folder.resolve(OCCUPATIONS))) {
       new OccupationWriter(catalog).write(directory);
     }
+    TitleIndex titles = reading.result();
     Links links = new Links(catalog, new AdvertLinker(catalog, titles, REMEMBERED_TITLES));
     writeVacancies(folder, catalog, splitter, vacancies, links);
     NameSuggestions suggestions = new NameSuggestions(catalog, splitter, links.perOccupation::get);
@@ -52,7 +57,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       titles.write(directory);
       suggestions.write(directory);
       FieldWords.write(splitter, directory);
-      WordingIndex.of(catalog).write(directory);
+      wordings.result().write(directory);
     }
     return new Built(
         catalog.occupations().size(), links.count.get(), links.linked.get(), suggestions.size());
