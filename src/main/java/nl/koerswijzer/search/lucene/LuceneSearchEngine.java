@@ -43,8 +43,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     Files.createDirectories(folder);
     CompoundSplitter splitter = FieldWords.splitter(catalog);
     Beside<TitleIndex> reading =
-        Beside.start(
-            "titles", () -> new TitleIndex(TitleLabel.of(catalog), Thesaurus.standard()));
+        Beside.start("titles", () -> new TitleIndex(TitleLabel.of(catalog), Thesaurus.standard()));
     Beside<WordingIndex> wordings = Beside.start("wordings", () -> WordingIndex.of(catalog));
     try (Directory directory = FSDirectory.open(folder.resolve(OCCUPATIONS))) {
       new OccupationWriter(catalog).write(directory);
