@@ -15,6 +15,7 @@ import nl.koerswijzer.ingest.crawl.DryRun;
 import nl.koerswijzer.ingest.delivery.SourceRecords;
 import nl.koerswijzer.ingest.vacancy.JobPostingReader;
 import nl.koerswijzer.ingest.vacancy.StoredPlaces;
+import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.source.FetchLimits;
 import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
@@ -87,7 +88,7 @@ final class CrawlCommand implements Callable<Integer> {
       Settings settings, SourceDefinition source, Hosts hosts, boolean replay, PrintWriter out)
       throws IOException {
     try (Store store = Wiring.store(settings)) {
-      DryRun run = dryRun(settings, source, hosts, store, replay);
+      DryRun run = dryRun(settings, source, hosts, store, replay, Progress.NONE);
       Examples.of(run).forEach(example -> out.println(example.line()));
       out.println(run.records().size() + " records shown, nothing stored");
       printSkipped(run.skipped(), out);
@@ -96,7 +97,12 @@ final class CrawlCommand implements Callable<Integer> {
 
   /** The first records of a source; what was fetched for them is thrown away. */
   static DryRun dryRun(
-      Settings settings, SourceDefinition source, Hosts hosts, Store store, boolean replay)
+      Settings settings,
+      SourceDefinition source,
+      Hosts hosts,
+      Store store,
+      boolean replay,
+      Progress progress)
       throws IOException {
     Path archive = replay ? settings.archive() : Files.createTempDirectory("koerswijzer-dry-run");
     try (Visit visit = visit(settings, source, hosts, archive, replay)) {
@@ -105,7 +111,7 @@ final class CrawlCommand implements Callable<Integer> {
               source,
               new JobPostingReader(StoredPlaces.in(store)),
               LocalDate.now(settings.clock()));
-      return DryRun.of(source, visit, reader, SHOWN);
+      return DryRun.of(source, visit, reader, SHOWN, progress);
     } finally {
       if (!replay) {
         TemporaryFolder.delete(archive);

@@ -99,8 +99,7 @@ final class ServiceWork implements Work {
   public Outcome dryRun(String id, Progress progress) throws WorkException {
     try {
       SourceDefinition source = definitions.get(id);
-      progress.begin(source.name(), 0);
-      DryRun run = CrawlCommand.dryRun(settings, source, hosts, store, false);
+      DryRun run = CrawlCommand.dryRun(settings, source, hosts, store, false, progress);
       SequencedMap<String, Long> counts = new LinkedHashMap<>();
       counts.put("records", (long) run.records().size());
       counts.put("skipped", (long) run.skipped().size());

@@ -7,6 +7,7 @@ import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
 import nl.koerswijzer.ingest.delivery.Delivered;
 import nl.koerswijzer.ingest.delivery.SourceRecords;
+import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.source.FetchOutcome;
 import nl.koerswijzer.source.Fetcher;
 import nl.koerswijzer.source.SourceDefinition;
@@ -26,20 +27,34 @@ public record DryRun(List<Delivered> records, List<Skipped> skipped) {
     skipped = List.copyOf(skipped);
   }
 
-  /** Fetches until there are enough records, at most {@value #MOST_PAGES} pages of a site. */
+  /**
+   * Fetches until there are enough records, at most {@value #MOST_PAGES} pages of a site.
+   *
+   * @param progress hears of each answer
+   */
   public static DryRun of(
-      SourceDefinition source, Fetcher fetcher, SourceRecords reader, int enough) {
+      SourceDefinition source,
+      Fetcher fetcher,
+      SourceRecords reader,
+      int enough,
+      Progress progress) {
+    progress.begin(source.name(), 0);
     return source.kind() == SourceDefinition.Kind.SITE
-        ? ofSite(source, fetcher, reader, enough)
-        : ofHandover(source, fetcher, reader, enough);
+        ? ofSite(source, fetcher, reader, enough, progress)
+        : ofHandover(source, fetcher, reader, enough, progress);
   }
 
   private static DryRun ofHandover(
-      SourceDefinition source, Fetcher fetcher, SourceRecords reader, int enough) {
+      SourceDefinition source,
+      Fetcher fetcher,
+      SourceRecords reader,
+      int enough,
+      Progress progress) {
     Handover handover = new Handover(source, fetcher, reader);
     List<Delivered> records = new ArrayList<>();
     handover.walk(
         (answer, delivered) -> {
+          progress.advance(1);
           records.addAll(delivered);
           return records.size() < enough;
         });
@@ -47,7 +62,11 @@ public record DryRun(List<Delivered> records, List<Skipped> skipped) {
   }
 
   private static DryRun ofSite(
-      SourceDefinition source, Fetcher fetcher, SourceRecords reader, int enough) {
+      SourceDefinition source,
+      Fetcher fetcher,
+      SourceRecords reader,
+      int enough,
+      Progress progress) {
     Listing listing = Listing.of(source, fetcher);
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
     List<Delivered> records = new ArrayList<>();
@@ -55,6 +74,7 @@ public record DryRun(List<Delivered> records, List<Skipped> skipped) {
       if (records.size() >= enough) {
         break;
       }
+      progress.advance(1);
       switch (fetcher.fetch(page, Validators.NONE)) {
         case FetchOutcome.Fetched fetched -> {
           List<Delivered> found = reader.read(fetched.page()).records();

@@ -1,6 +1,7 @@
 package nl.koerswijzer.ingest.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -167,6 +168,34 @@ class HandoverTest {
   @Test
   void dryRun_readsTheFirstRecordsAndStoresNothing() throws IOException {
     page("/jobs?page=1", "/jobs?page=2", job(1, "Kok") + "," + job(2, "Bakker"));
+
+    assertThat(dryRun(2, Progress.NONE).records()).hasSize(2);
+
+    assertThat(titles()).isEmpty();
+    assertThat(site.asked("/jobs?page=2")).isZero();
+  }
+
+  @Test
+  void dryRunThatIsStopped_asksNoMore() {
+    page("/jobs?page=1", "/jobs?page=2", job(1, "Kok"));
+    Progress stopped =
+        new Progress() {
+          @Override
+          public void begin(String step, long total) {}
+
+          @Override
+          public void advance(long units) {
+            throw new IllegalStateException("stopped");
+          }
+        };
+
+    assertThatThrownBy(() -> dryRun(10, stopped)).hasMessage("stopped");
+
+    assertThat(site.asked("/jobs?page=1")).isOne();
+    assertThat(site.asked("/jobs?page=2")).isZero();
+  }
+
+  private DryRun dryRun(int enough, Progress progress) throws IOException {
     SourceDefinition source = site.api("/jobs?page=1", MAPPING);
     SourceRecords reader =
         new SourceRecords(
@@ -174,10 +203,7 @@ class HandoverTest {
             new JobPostingReader(new Gazetteer(List.of(), List.of())),
             LocalDate.now(clock));
     try (Visit visit = visit(source)) {
-      assertThat(DryRun.of(source, visit, reader, 2).records()).hasSize(2);
+      return DryRun.of(source, visit, reader, enough, progress);
     }
-
-    assertThat(titles()).isEmpty();
-    assertThat(site.asked("/jobs?page=2")).isZero();
   }
 }
