@@ -15,7 +15,7 @@ import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.Vacancy.Workplace;
-import nl.koerswijzer.server.web.Option;
+import nl.koerswijzer.server.web.page.Option;
 import nl.koerswijzer.store.Correction;
 import org.jspecify.annotations.Nullable;
 

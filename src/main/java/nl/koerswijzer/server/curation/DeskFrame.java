@@ -2,7 +2,7 @@ package nl.koerswijzer.server.curation;
 
 import java.util.List;
 import nl.koerswijzer.server.curation.Sessions.Session;
-import nl.koerswijzer.server.web.Frame;
+import nl.koerswijzer.server.web.page.Frame;
 
 /**
  * What every page of the desk has.

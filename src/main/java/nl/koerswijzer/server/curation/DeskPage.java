@@ -2,7 +2,7 @@ package nl.koerswijzer.server.curation;
 
 import java.util.List;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
-import nl.koerswijzer.server.web.Option;
+import nl.koerswijzer.server.web.page.Option;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,8 +13,8 @@ import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.Service;
 import nl.koerswijzer.server.curation.Sessions.Session;
-import nl.koerswijzer.server.web.Frame;
-import nl.koerswijzer.server.web.Templates;
+import nl.koerswijzer.server.web.page.Frame;
+import nl.koerswijzer.server.web.page.Templates;
 
 /** The pages of the desk, in Dutch and below {@code /en} in English. */
 public final class DeskRoutes implements Service.Routes {

@@ -11,7 +11,7 @@ import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.Sessions.Session;
-import nl.koerswijzer.server.web.Frame;
+import nl.koerswijzer.server.web.page.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**

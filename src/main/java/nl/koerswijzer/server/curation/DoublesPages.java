@@ -13,7 +13,7 @@ import nl.koerswijzer.server.curation.DeskPage.Field;
 import nl.koerswijzer.server.curation.DeskPage.Row;
 import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
-import nl.koerswijzer.server.web.WebAddress;
+import nl.koerswijzer.server.web.page.WebAddress;
 
 /** Vacancies in more than one advert, and the adverts that a curator took out of them. */
 final class DoublesPages {

@@ -10,7 +10,7 @@ import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.Job.Stand;
 import nl.koerswijzer.server.curation.Job.State;
-import nl.koerswijzer.server.web.Templates;
+import nl.koerswijzer.server.web.page.Templates;
 
 /**
  * How a piece of work goes on, as server-sent events: {@code stand} with a part of the page, and

@@ -1,6 +1,6 @@
 package nl.koerswijzer.server.curation;
 
-import nl.koerswijzer.server.web.Frame;
+import nl.koerswijzer.server.web.page.Frame;
 
 /**
  * The form by which a curator comes in.

@@ -10,7 +10,7 @@ import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.server.curation.DeskRoutes.Place;
-import nl.koerswijzer.server.web.Frame;
+import nl.koerswijzer.server.web.page.Frame;
 
 /** The pages by which a curator comes in and goes out. */
 final class LoginPages {

@@ -6,7 +6,7 @@ import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.curation.DeskPage.Fact;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.server.curation.Sessions.Session;
-import nl.koerswijzer.server.web.Frame;
+import nl.koerswijzer.server.web.page.Frame;
 
 /** What a curator sees when something cannot be done: what is wrong with which field, and why. */
 final class ProblemAtDesk {

@@ -19,7 +19,7 @@ import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.server.curation.Titles.Linked;
 import nl.koerswijzer.server.curation.Titles.Unlinked;
-import nl.koerswijzer.server.web.Option;
+import nl.koerswijzer.server.web.page.Option;
 
 /** What the generation in use holds and a curator should look at. */
 final class RecordPages {

@@ -1,6 +1,8 @@
 package nl.koerswijzer.server.web;
 
 import java.util.List;
+import nl.koerswijzer.server.web.occupation.CardPage;
+import nl.koerswijzer.server.web.page.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,10 @@ import nl.koerswijzer.publish.GenerationManifest.DataSet;
 import nl.koerswijzer.server.web.AboutPage.Section;
 import nl.koerswijzer.server.web.AboutPage.SourceLine;
 import nl.koerswijzer.server.web.AboutPage.Table;
-import nl.koerswijzer.server.web.CardPage.Labelled;
-import nl.koerswijzer.server.web.WebRoutes.Page;
+import nl.koerswijzer.server.web.occupation.CardPage.Labelled;
+import nl.koerswijzer.server.web.page.Outcome.Page;
+import nl.koerswijzer.server.web.page.Visit;
+import nl.koerswijzer.server.web.page.WebAddress;
 
 /** The pages about the product: how it works, privacy, sources and quality. */
 final class AboutPages {

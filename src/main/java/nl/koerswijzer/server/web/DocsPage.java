@@ -1,6 +1,7 @@
 package nl.koerswijzer.server.web;
 
 import nl.koerswijzer.server.web.docs.ApiDescription;
+import nl.koerswijzer.server.web.page.Frame;
 
 /**
  * The description of the API.

@@ -12,6 +12,7 @@ import nl.koerswijzer.match.ComponentName;
 import nl.koerswijzer.match.Weights;
 import nl.koerswijzer.model.CareerQuestion;
 import nl.koerswijzer.server.web.AboutPage.Table;
+import nl.koerswijzer.server.web.page.Visit;
 
 /** Tables about how well the product works and how it counts. */
 final class Measurements {

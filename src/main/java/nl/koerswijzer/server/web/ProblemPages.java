@@ -2,7 +2,11 @@ package nl.koerswijzer.server.web;
 
 import java.util.List;
 import nl.koerswijzer.guidance.Words;
-import nl.koerswijzer.server.web.WebRoutes.Page;
+import nl.koerswijzer.server.web.occupation.OccupationPages;
+import nl.koerswijzer.server.web.page.Frame;
+import nl.koerswijzer.server.web.page.Link;
+import nl.koerswijzer.server.web.page.Outcome.Page;
+import nl.koerswijzer.server.web.page.TextPage;
 
 /** What a person sees when there is no answer. */
 final class ProblemPages {

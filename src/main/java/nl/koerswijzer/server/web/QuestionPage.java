@@ -1,6 +1,9 @@
 package nl.koerswijzer.server.web;
 
 import java.util.List;
+import nl.koerswijzer.server.web.page.Frame;
+import nl.koerswijzer.server.web.page.Link;
+import nl.koerswijzer.server.web.page.Way;
 import org.jspecify.annotations.Nullable;
 
 /**

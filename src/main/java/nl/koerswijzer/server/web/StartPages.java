@@ -9,7 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Theme;
-import nl.koerswijzer.server.web.WebRoutes.Page;
+import nl.koerswijzer.server.web.form.CareerPath;
+import nl.koerswijzer.server.web.form.ProfileStep;
+import nl.koerswijzer.server.web.match.RoutePages;
+import nl.koerswijzer.server.web.occupation.BrowsePages;
+import nl.koerswijzer.server.web.occupation.MobilityPages;
+import nl.koerswijzer.server.web.occupation.OccupationPages;
+import nl.koerswijzer.server.web.page.Addresses;
+import nl.koerswijzer.server.web.page.Link;
+import nl.koerswijzer.server.web.page.Outcome.Page;
+import nl.koerswijzer.server.web.page.Question;
+import nl.koerswijzer.server.web.page.Visit;
+import nl.koerswijzer.server.web.page.Way;
+import nl.koerswijzer.server.web.self.InterestPages;
+import nl.koerswijzer.server.web.self.ProfilePages;
+import nl.koerswijzer.server.web.self.RolesPages;
+import nl.koerswijzer.server.web.self.SkillsPages;
+import nl.koerswijzer.server.web.self.ValuesPages;
+import nl.koerswijzer.server.web.vacancy.VacancyPages;
 import org.jspecify.annotations.Nullable;
 
 /** The start and the five questions. */

@@ -3,7 +3,11 @@ package nl.koerswijzer.server.web;
 import java.util.List;
 import java.util.Set;
 import nl.koerswijzer.search.Suggestions.Kind;
-import nl.koerswijzer.server.web.WebRoutes.Page;
+import nl.koerswijzer.server.web.occupation.OccupationPages;
+import nl.koerswijzer.server.web.page.Link;
+import nl.koerswijzer.server.web.page.OccupationLine;
+import nl.koerswijzer.server.web.page.Outcome.Page;
+import nl.koerswijzer.server.web.page.Visit;
 
 /** What a person may be typing; asked in the body of a request, so that it is in no log. */
 final class Suggestions {

@@ -18,8 +18,35 @@ import nl.koerswijzer.server.EntityTag;
 import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.Service;
+import nl.koerswijzer.server.web.decide.PaperPages;
+import nl.koerswijzer.server.web.decide.PlanPages;
+import nl.koerswijzer.server.web.decide.ShortlistPages;
+import nl.koerswijzer.server.web.decide.WeighPages;
 import nl.koerswijzer.server.web.docs.ApiDescription;
 import nl.koerswijzer.server.web.docs.DescriptionReader;
+import nl.koerswijzer.server.web.dossier.DossierPages;
+import nl.koerswijzer.server.web.dossier.HouseholdPages;
+import nl.koerswijzer.server.web.dossier.TogetherPages;
+import nl.koerswijzer.server.web.form.CareerPath;
+import nl.koerswijzer.server.web.match.MatchPages;
+import nl.koerswijzer.server.web.match.RoutePages;
+import nl.koerswijzer.server.web.occupation.BrowsePages;
+import nl.koerswijzer.server.web.occupation.ComparePages;
+import nl.koerswijzer.server.web.occupation.MobilityPages;
+import nl.koerswijzer.server.web.occupation.OccupationPages;
+import nl.koerswijzer.server.web.page.Frame;
+import nl.koerswijzer.server.web.page.Outcome;
+import nl.koerswijzer.server.web.page.Outcome.Attachment;
+import nl.koerswijzer.server.web.page.Outcome.Page;
+import nl.koerswijzer.server.web.page.Question;
+import nl.koerswijzer.server.web.page.Templates;
+import nl.koerswijzer.server.web.page.Visit;
+import nl.koerswijzer.server.web.self.InterestPages;
+import nl.koerswijzer.server.web.self.ProfilePages;
+import nl.koerswijzer.server.web.self.RolesPages;
+import nl.koerswijzer.server.web.self.SkillsPages;
+import nl.koerswijzer.server.web.self.ValuesPages;
+import nl.koerswijzer.server.web.vacancy.VacancyPages;
 
 /** All pages, in Dutch and below {@code /en} in English. */
 public final class WebRoutes implements Service.Routes {
@@ -36,36 +63,6 @@ public final class WebRoutes implements Service.Routes {
     this.generations = generations;
     this.messages = messages;
     this.reports = new Reports(messages);
-  }
-
-  /** What a request is answered with. */
-  sealed interface Outcome permits Page, Attachment {}
-
-  /**
-   * A file to keep, made from what somebody told and kept nowhere.
-   *
-   * @param name how the file is called when it is saved
-   */
-  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-  record Attachment(String contentType, String name, byte[] bytes) implements Outcome {}
-
-  /**
-   * A page: its template and what fills it.
-   *
-   * @param personal whether it was made from what somebody told, so that it is kept nowhere
-   */
-  record Page(String template, Object model, int status, boolean personal) implements Outcome {
-    static Page of(String template, Object model) {
-      return new Page(template, model, 200, false);
-    }
-
-    static Page personal(String template, Object model) {
-      return new Page(template, model, 200, true);
-    }
-
-    Page withStatus(int changed) {
-      return new Page(template, model, changed, personal);
-    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
 import nl.koerswijzer.server.web.PageUnderTest.Answer;
+import nl.koerswijzer.server.web.decide.PlanPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

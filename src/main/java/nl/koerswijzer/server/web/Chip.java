@@ -1,8 +1,0 @@
-package nl.koerswijzer.server.web;
-
-/**
- * A choice that can be taken back.
- *
- * @param href address of the same list without it
- */
-public record Chip(String label, String href) {}

@@ -1,8 +1,0 @@
-package nl.koerswijzer.server.web;
-
-/**
- * A way on that says what is behind it.
- *
- * @param path address in Dutch
- */
-public record Way(String title, String text, String path) {}

@@ -1,0 +1,5 @@
+/** Pages about vacancies. */
+@NullMarked
+package nl.koerswijzer.server.web.vacancy;
+
+import org.jspecify.annotations.NullMarked;
