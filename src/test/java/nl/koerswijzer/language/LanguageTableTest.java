@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -38,6 +39,20 @@ class LanguageTableTest {
   @CsvFileSource(resources = "/language/other-forms.csv", numLinesToSkip = 1)
   void forms_ofOtherWords_differ(String word, String other) {
     assertThat(form(word)).isNotEqualTo(form(other));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/language/feminine.csv", numLinesToSkip = 1)
+  void feminine_ofTitle_isAmongItsForms_andSaysTheSame(String title, String feminine) {
+    assertThat(Feminine.of(title)).contains(feminine);
+    assertThat(form(feminine)).isEqualTo(form(title));
+  }
+
+  @Test
+  void feminine_ofWhatNamesNoMan_isNothing() {
+    assertThat(Feminine.of("papier")).isEmpty();
+    assertThat(Feminine.of("water")).isEmpty();
+    assertThat(Feminine.of("verkoop")).isEmpty();
   }
 
   @ParameterizedTest

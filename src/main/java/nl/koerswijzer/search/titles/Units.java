@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.koerswijzer.language.CompoundSplitter;
+import nl.koerswijzer.language.Feminine;
 import nl.koerswijzer.language.Thesaurus;
 import nl.koerswijzer.language.WordForm;
 import nl.koerswijzer.language.Words;
@@ -39,7 +40,16 @@ final class Units {
     for (String phrase : thesaurus.relations().keySet()) {
       count(phrase, counts);
     }
+    addFeminine(counts);
     return new Units(new CompoundSplitter(counts));
+  }
+
+  /** Banketbakster is a compound, though titles only know a bakker. */
+  private static void addFeminine(Map<String, Integer> counts) {
+    Map<String, Integer> feminine = new HashMap<>();
+    counts.forEach(
+        (word, count) -> Feminine.of(word).forEach(form -> feminine.put(form, count)));
+    feminine.forEach(counts::putIfAbsent);
   }
 
   static Units read(ArrayReader in) throws IOException {
