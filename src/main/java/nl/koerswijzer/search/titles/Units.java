@@ -47,8 +47,7 @@ final class Units {
   /** Banketbakster is a compound, though titles only know a bakker. */
   private static void addFeminine(Map<String, Integer> counts) {
     Map<String, Integer> feminine = new HashMap<>();
-    counts.forEach(
-        (word, count) -> Feminine.of(word).forEach(form -> feminine.put(form, count)));
+    counts.forEach((word, count) -> Feminine.of(word).forEach(form -> feminine.put(form, count)));
     feminine.forEach(counts::putIfAbsent);
   }
 
