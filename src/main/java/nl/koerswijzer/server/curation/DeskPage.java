@@ -2,7 +2,6 @@ package nl.koerswijzer.server.curation;
 
 import java.util.List;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
-import nl.koerswijzer.server.web.page.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,11 +91,13 @@ public record DeskPage(
   public record Field(String name, String value) {}
 
   /**
-   * A field to fill in: one of the options, or a line of text when there are none.
+   * A line of text to fill in.
    *
    * @param id unique on the page
+   * @param options what is proposed, of which one must be filled in or something like it; none when
+   *     anything may be filled in or nothing
    */
-  public record Asked(String id, String name, String label, List<Option> options) {
+  public record Asked(String id, String name, String label, List<String> options) {
     public Asked {
       options = List.copyOf(options);
     }

@@ -2,6 +2,7 @@ package nl.koerswijzer.server.curation;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Objects;
 import nl.koerswijzer.guidance.Messages;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.InvalidInputException;
@@ -35,6 +36,18 @@ final class LoginPages {
     routes.post(welcome, context -> accept(context, place));
   }
 
+  /** A name and a password as somebody filled them in; what is not filled in is empty. */
+  private record Credentials(String name, String password) {
+    static Credentials in(Context context) {
+      QueryInput form = new QueryInput(context.formParamMap());
+      String name = form.text("name", MAX_NAME);
+      String password = form.text("password", Passwords.LONGEST);
+      form.finish();
+      return new Credentials(
+          Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(password, ""));
+    }
+  }
+
   private void ask(Context context, Place place, String wrong) {
     QueryInput.of(context).finish();
     show(context, place, "desk.login.title", DeskAddress.LOGIN, wrong);
@@ -42,12 +55,9 @@ final class LoginPages {
 
   private void login(Context context, Place place) {
     Gate.requireSameSite(context);
-    QueryInput form = new QueryInput(context.formParamMap());
-    String name = form.text("name", MAX_NAME);
-    String password = form.text("password", Passwords.LONGEST);
-    form.finish();
+    Credentials given = Credentials.in(context);
     try {
-      gate.login(context, name == null ? "" : name, password == null ? "" : password);
+      gate.login(context, given.name(), given.password());
     } catch (ProblemException e) {
       context.status(e.problem().status());
       boolean tooMany = e.problem().status() == Problem.Kind.TOO_MANY_REQUESTS.status();
@@ -73,13 +83,9 @@ final class LoginPages {
 
   private void accept(Context context, Place place) {
     Gate.requireSameSite(context);
-    QueryInput form = new QueryInput(context.formParamMap());
-    String name = form.text("name", MAX_NAME);
-    String password = form.text("password", Passwords.LONGEST);
-    form.finish();
+    Credentials given = Credentials.in(context);
     try {
-      gate.accept(
-          context.pathParam("token"), name == null ? "" : name, password == null ? "" : password);
+      gate.accept(context.pathParam("token"), given.name(), given.password());
     } catch (InvalidInputException e) {
       context.status(HttpStatus.BAD_REQUEST);
       welcome(context, place, "desk.welcome.wrong." + e.violations().getFirst().field());

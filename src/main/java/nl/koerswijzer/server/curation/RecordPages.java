@@ -1,9 +1,9 @@
 package nl.koerswijzer.server.curation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Sources;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Text;
@@ -19,12 +19,10 @@ import nl.koerswijzer.server.curation.DeskPage.Table;
 import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.server.curation.Titles.Linked;
 import nl.koerswijzer.server.curation.Titles.Unlinked;
-import nl.koerswijzer.server.web.page.Option;
 
 /** What the generation in use holds and a curator should look at. */
 final class RecordPages {
   private static final int LONGEST_TITLE = 300;
-  private static final String NO_OCCUPATION = "geen";
 
   private final Desk desk;
   private final Titles titles;
@@ -80,13 +78,11 @@ final class RecordPages {
   }
 
   private static Row row(DeskVisit visit, Unlinked unlinked, int number) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("", visit.say("titles.toChoose"), true));
-    for (Occupation occupation : unlinked.proposed()) {
-      String title = occupation.title().in(visit.words().language());
-      options.add(new Option(occupation.id(), title, false));
-    }
-    options.add(new Option(NO_OCCUPATION, visit.say("titles.noOccupation"), false));
+    Stream<String> proposed =
+        unlinked.proposed().stream()
+            .map(occupation -> occupation.title().in(visit.words().language()));
+    List<String> options =
+        Stream.concat(proposed, Stream.of(visit.say("titles.noOccupation"))).distinct().toList();
     return new Row(
         List.of(Cell.of(unlinked.title()), Cell.of(unlinked.vacancies())),
         List.of(
@@ -105,7 +101,8 @@ final class RecordPages {
     if (title == null || occupation == null) {
       throw new ProblemException(Problem.Kind.INVALID_INPUT);
     }
-    titles.link(title, occupation.equals(NO_OCCUPATION) ? "" : occupation, visit.curator());
+    boolean none = occupation.equalsIgnoreCase(visit.say("titles.noOccupation"));
+    titles.link(title, none ? "" : occupation, visit.curator());
     return DeskAddress.TITLES + "?" + DeskVisit.DONE + "=linked";
   }
 

@@ -3,7 +3,9 @@ package nl.koerswijzer.server.curation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.model.InvalidInputException;
@@ -125,17 +127,33 @@ final class Titles {
   /**
    * Keeps which occupation a title names.
    *
-   * @param occupation id of an occupation of the generation in use; empty for none
+   * @param occupation id or title of an occupation of the generation in use; empty for none
    * @throws InvalidInputException when there is no such occupation
    */
   void link(String title, String occupation, String curator) {
     desk.link(title, occupation.isEmpty() ? "" : known(occupation), curator);
   }
 
-  private String known(String id) {
+  private String known(String idOrTitle) {
     return current
-        .answer(guidance -> guidance.knowledge().catalog().occupation(id))
+        .answer(
+            guidance ->
+                guidance
+                    .knowledge()
+                    .catalog()
+                    .occupation(idOrTitle)
+                    .or(() -> titled(guidance, idOrTitle)))
         .map(Occupation::id)
-        .orElseThrow(() -> new InvalidInputException("occupation", "there is no such occupation"));
+        .orElseThrow(
+            () -> new InvalidInputException("occupation", "there is no such occupation"));
+  }
+
+  private static Optional<Occupation> titled(Guidance guidance, String title) {
+    return proposed(guidance, title).stream()
+        .filter(
+            occupation ->
+                Stream.of(Language.values())
+                    .anyMatch(in -> occupation.title().in(in).equalsIgnoreCase(title)))
+        .findFirst();
   }
 }

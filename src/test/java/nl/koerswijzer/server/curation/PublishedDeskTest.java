@@ -114,9 +114,13 @@ class PublishedDeskTest {
             post(
                 DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "bestaat-niet")))
         .isEqualTo(400);
-    assertThat(post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "geen")))
+    assertThat(post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "Geen beroep")))
         .isEqualTo(303);
-    assertThat(page(DeskAddress.TITLES)).contains("duizendpoot m v");
+    assertThat(page(DeskAddress.TITLES)).contains("duizendpoot m v", "geen beroep");
+    assertThat(post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot m/v", "beroep", "Lasser")))
+        .as("by its title")
+        .isEqualTo(303);
+    assertThat(page(DeskAddress.TITLES)).contains("duizendpoot m v").doesNotContain("geen beroep");
 
     assertThat(post(DeskAddress.TITLES + "/vergeten", title)).isEqualTo(303);
     assertThat(page(DeskAddress.TITLES)).doesNotContain("duizendpoot m v");
