@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Sources;
-import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.Problem;

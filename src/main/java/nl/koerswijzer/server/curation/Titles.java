@@ -144,8 +144,7 @@ final class Titles {
                     .occupation(idOrTitle)
                     .or(() -> titled(guidance, idOrTitle)))
         .map(Occupation::id)
-        .orElseThrow(
-            () -> new InvalidInputException("occupation", "there is no such occupation"));
+        .orElseThrow(() -> new InvalidInputException("occupation", "there is no such occupation"));
   }
 
   private static Optional<Occupation> titled(Guidance guidance, String title) {

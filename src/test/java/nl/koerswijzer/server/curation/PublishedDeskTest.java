@@ -114,7 +114,8 @@ class PublishedDeskTest {
             post(
                 DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "bestaat-niet")))
         .isEqualTo(400);
-    assertThat(post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "Geen beroep")))
+    assertThat(
+            post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot (m/v)", "beroep", "Geen beroep")))
         .isEqualTo(303);
     assertThat(page(DeskAddress.TITLES)).contains("duizendpoot m v", "geen beroep");
     assertThat(post(DeskAddress.TITLES, Map.of("titel", "Duizendpoot m/v", "beroep", "Lasser")))
