@@ -1,7 +1,7 @@
 package nl.koerswijzer.ingest.vacancy;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -17,22 +17,28 @@ record AdvertText(String title, String body, String written) {
 
   /**
    * Where words of two paragraphs were glued together: {@code uurWerkplek}, {@code HBOErvaring}.
+   * What comes after is looked at first, because few places have it.
    */
   private static final Pattern GLUE =
-      Pattern.compile("(?<=\\p{Ll}{3}|\\p{Ll}[.:;,]|\\p{Lu}{3})(?=\\p{Lu}\\p{Ll}{2})");
+      Pattern.compile("(?=\\p{Lu}\\p{Ll}{2})(?<=\\p{Ll}{3}|\\p{Ll}[.:;,]|\\p{Lu}{3})");
 
   /** Where a page goes on with adverts for other jobs. */
-  private static final Pattern OTHER_JOBS =
-      Pattern.compile(
-          "\\n?(?:gerelateerde|vergelijkbare|soortgelijke|andere interessante) vacatures|related jobs");
+  private static final Phrase OTHER_JOBS =
+      new Phrase(
+          "\\n?(?:gerelateerde|vergelijkbare|soortgelijke|andere interessante) vacatures|related jobs",
+          " vacatures",
+          "related jobs");
 
   static AdvertText of(String title, String description) {
     String lowerTitle = title.toLowerCase(Locale.ROOT);
     String text = GLUE.matcher(description).replaceAll("\n");
     String lower = text.toLowerCase(Locale.ROOT);
-    Matcher others = OTHER_JOBS.matcher(lower);
     int end =
-        others.find() && others.start() > lower.length() / 3 ? others.start() : lower.length();
+        OTHER_JOBS
+            .first(lower, match -> true)
+            .map(MatchResult::start)
+            .filter(start -> start > lower.length() / 3)
+            .orElse(lower.length());
     String body = lowerTitle + "\n" + lower.substring(0, end);
     String written = title + "\n" + text;
     boolean sameLetters = written.length() == lowerTitle.length() + 1 + lower.length();

@@ -26,7 +26,7 @@ final class PlainText {
   static String of(String html) {
     String text = html;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      if (TAG.matcher(text).find()) {
+      if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
         text = withoutTags(text);
       } else if (text.indexOf('&') >= 0 && ESCAPED.matcher(text).find()) {
         text = Parser.unescapeEntities(text, false);
