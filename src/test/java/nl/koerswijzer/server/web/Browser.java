@@ -67,6 +67,36 @@ final class Browser implements AutoCloseable {
               .filter((part) => part.getBoundingClientRect().right > width + 1)
               .map((part) => part.outerHTML.slice(0, 120)).slice(0, 12);
       """;
+  /**
+   * Also the choice that a list shows: a browser that cuts it does not tell. On a phone it may, for
+   * there the list has all the room there is.
+   */
+  private static final String CUT =
+      """
+      const pen = document.createElement("canvas").getContext("2d");
+      const hides = (overflow) => overflow === "hidden" || overflow === "clip";
+      const isCut = (part) => {
+        const style = getComputedStyle(part);
+        if (part.clientWidth < 2 || style.display === "inline" || part.matches("input, textarea")) {
+          return false;
+        }
+        if (part.tagName === "SELECT") {
+          if (innerWidth < 600) {
+            return false;
+          }
+          pen.font = style.font;
+          const room = part.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+          return pen.measureText(part.selectedOptions[0]?.text ?? "").width > room + 1;
+        }
+        const isText = [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "");
+        const isWide = part.scrollWidth > part.clientWidth + 1;
+        const isTall = part.scrollHeight > part.clientHeight + 1;
+        return isWide && (hides(style.overflowX) || (isText && style.overflowX === "visible"))
+            || isTall && hides(style.overflowY);
+      };
+      return [...document.querySelectorAll("body *:not(.unseen, svg *)")].filter(isCut)
+          .map((part) => part.outerHTML.slice(0, 120)).slice(0, 12);
+      """;
   private static final Map<String, Object> WCAG =
       Map.of(
           "type",
@@ -317,11 +347,12 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Nothing sticks out sideways. */
+  /** Nothing sticks out sideways and no text is cut off by the box that it stands in. */
   void assertFits() {
     assertThat((List<?>) run(STICKING_OUT))
         .as("sticking out of %s", driver.getCurrentUrl())
         .isEmpty();
+    assertThat((List<?>) run(CUT)).as("cut off on %s", driver.getCurrentUrl()).isEmpty();
   }
 
   /** The console is empty and no other host was asked. */

@@ -16,6 +16,11 @@ class PagesTest {
   private static final long MOST_BYTES = 200_000;
   private static final long MOST_SHIFT = 20;
 
+  /** A wide page at 200 %, when the browser makes all of it larger instead of the text alone. */
+  private static final Look TWICE_ZOOMED = new Look(640, false);
+
+  private static final Look WIDE = new Look(1280, false);
+
   private final Browser browser;
 
   PagesTest(Browser browser) {
@@ -41,6 +46,9 @@ class PagesTest {
       browser.assertNoComplaints();
     }
     assertThat(browser.all("main h1")).hasSize(1);
+    browser.look(TWICE_ZOOMED);
+    browser.assertFits();
+    browser.look(WIDE);
     browser.driver().executeScript("document.documentElement.style.fontSize = '36px'");
     browser.assertFits();
   }
