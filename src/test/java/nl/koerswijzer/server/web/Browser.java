@@ -67,6 +67,7 @@ final class Browser implements AutoCloseable {
               .filter((part) => part.getBoundingClientRect().right > width + 1)
               .map((part) => part.outerHTML.slice(0, 120)).slice(0, 12);
       """;
+
   /**
    * Also the choice that a list shows: a browser that cuts it does not tell. On a phone it may, for
    * there the list has all the room there is.
@@ -97,6 +98,7 @@ final class Browser implements AutoCloseable {
       return [...document.querySelectorAll("body *:not(.unseen, svg *)")].filter(isCut)
           .map((part) => part.outerHTML.slice(0, 120)).slice(0, 12);
       """;
+
   private static final Map<String, Object> WCAG =
       Map.of(
           "type",
