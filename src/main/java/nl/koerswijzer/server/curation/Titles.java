@@ -12,8 +12,8 @@ import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Text;
-import nl.koerswijzer.search.LinkedVacancy;
 import nl.koerswijzer.search.OccupationQuery;
+import nl.koerswijzer.search.VacancyIndex;
 import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.store.Decisions;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ final class Titles {
 
   private final Desk desk;
   private final CurrentGuidance current;
+  private volatile @Nullable LastRead lastRead;
 
   Titles(Desk desk, CurrentGuidance current) {
     this.desk = desk;
@@ -46,13 +47,11 @@ final class Titles {
 
   /** The most frequent first. */
   List<Unlinked> unlinked() {
+    Decisions decisions = desk.decisions();
     return current.answer(
         guidance ->
-            counted(guidance).values().stream()
-                .sorted(
-                    Comparator.comparingLong(Counted::vacancies)
-                        .reversed()
-                        .thenComparing(Counted::title))
+            counted(guidance).stream()
+                .filter(each -> !decisions.knowsTitle(each.title()))
                 .limit(NAMED)
                 .map(
                     each ->
@@ -92,27 +91,40 @@ final class Titles {
     }
   }
 
-  private Map<String, Counted> counted(Guidance guidance) {
-    Decisions decisions = desk.decisions();
+  /** Titles of one generation; reading them again for every page would take seconds. */
+  private record LastRead(String generation, List<Counted> titles) {}
+
+  private List<Counted> counted(Guidance guidance) {
+    String generation = guidance.knowledge().generation();
+    LastRead known = lastRead;
+    if (known == null || !known.generation().equals(generation)) {
+      known = new LastRead(generation, count(guidance.knowledge().indexes().vacancies()));
+      lastRead = known;
+    }
+    return known.titles();
+  }
+
+  private static List<Counted> count(VacancyIndex vacancies) {
     Map<String, Counted> counted = new TreeMap<>();
     long[] seen = {0};
-    var vacancies = guidance.knowledge().indexes().vacancies();
     vacancies.forEachLink(
         (id, occupation) -> {
           if (occupation == null && seen[0]++ < LOOKED_AT) {
             vacancies
                 .vacancy(id)
-                .map(LinkedVacancy::vacancy)
-                .filter(vacancy -> !decisions.knowsTitle(vacancy.title()))
+                .map(linked -> linked.vacancy().title())
                 .ifPresent(
-                    vacancy ->
+                    title ->
                         counted.merge(
-                            Decisions.title(vacancy.title()),
-                            new Counted(vacancy.title(), 1),
-                            Counted::and));
+                            Decisions.title(title), new Counted(title, 1), Counted::and));
           }
         });
-    return counted;
+    return counted.values().stream()
+        .sorted(
+            Comparator.comparingLong(Counted::vacancies)
+                .reversed()
+                .thenComparing(Counted::title))
+        .toList();
   }
 
   private static List<Occupation> proposed(Guidance guidance, String title) {
