@@ -115,15 +115,12 @@ final class Titles {
                 .map(linked -> linked.vacancy().title())
                 .ifPresent(
                     title ->
-                        counted.merge(
-                            Decisions.title(title), new Counted(title, 1), Counted::and));
+                        counted.merge(Decisions.title(title), new Counted(title, 1), Counted::and));
           }
         });
     return counted.values().stream()
         .sorted(
-            Comparator.comparingLong(Counted::vacancies)
-                .reversed()
-                .thenComparing(Counted::title))
+            Comparator.comparingLong(Counted::vacancies).reversed().thenComparing(Counted::title))
         .toList();
   }
 
