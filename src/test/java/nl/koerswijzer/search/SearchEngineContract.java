@@ -261,7 +261,7 @@ public abstract class SearchEngineContract {
 
   @Test
   void doubles_areReadWithTheNumberOfOtherAdverts() {
-    SortedMap<String, Long> doubles = new TreeMap<>();
+    Map<String, Long> doubles = new TreeMap<>();
     indexes.vacancies().forEachDouble(doubles::put);
     assertThat(doubles).containsExactly(Map.entry("v3", 2L));
   }
