@@ -133,19 +133,24 @@ final class RunningService implements AutoCloseable {
       live.close();
       metrics.close();
       lock.close();
-      throw new CommandFailedException(
-          "cannot listen on "
-              + host
-              + " port "
-              + port
-              + ": it is taken or not allowed; choose another with --port",
-          e);
+      throw cannotListen(host, port, e);
     }
     result(opening);
     List<WarmUp.Question> questions =
         live.id().isPresent() ? current.answer(RunningService::questions) : List.of();
     WarmUp warmUp = WarmUp.of(host, service.port(), secret, questions);
     return new RunningService(lock, live, metrics, service, desk, gate, host, warmUp);
+  }
+
+  private static CommandFailedException cannotListen(
+      String host, int port, JavalinBindException cause) {
+    return new CommandFailedException(
+        "cannot listen on "
+            + host
+            + " port "
+            + port
+            + ": it is taken or not allowed; choose another with --port",
+        cause);
   }
 
   private static List<WarmUp.Question> questions(Guidance guidance) {

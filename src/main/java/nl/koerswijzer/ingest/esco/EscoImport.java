@@ -54,6 +54,25 @@ public final class EscoImport implements DataSetImport {
     EscoConcepts concepts = EscoConcepts.read(files);
     EscoRelations relations = EscoRelations.read(files, concepts, into);
     into.dataSet("esco", esco);
+    putGroups(concepts, relations, into);
+    putSkills(concepts, relations, into);
+    concepts
+        .occupations()
+        .forEach(
+            (uri, wording) ->
+                into.put(
+                    RecordKind.OCCUPATION,
+                    EscoUri.uuid(uri),
+                    occupation(uri, wording, concepts.isco(uri), relations.needs(uri), esco)));
+    into.replaceAll(
+        RecordKind.OCCUPATION,
+        RecordKind.SKILL,
+        RecordKind.SKILL_GROUP,
+        RecordKind.OCCUPATION_GROUP,
+        RecordKind.DATA_SET);
+  }
+
+  private static void putGroups(EscoConcepts concepts, EscoRelations relations, ImportRun into) {
     concepts
         .iscoGroups()
         .forEach(
@@ -72,6 +91,9 @@ public final class EscoImport implements DataSetImport {
                   id,
                   new SkillGroup(id, wording.title(), relations.broader(uri)));
             });
+  }
+
+  private static void putSkills(EscoConcepts concepts, EscoRelations relations, ImportRun into) {
     concepts
         .skills()
         .forEach(
@@ -80,20 +102,6 @@ public final class EscoImport implements DataSetImport {
                     RecordKind.SKILL,
                     EscoUri.uuid(uri),
                     skill(uri, wording, concepts.kind(uri), relations)));
-    concepts
-        .occupations()
-        .forEach(
-            (uri, wording) ->
-                into.put(
-                    RecordKind.OCCUPATION,
-                    EscoUri.uuid(uri),
-                    occupation(uri, wording, concepts.isco(uri), relations.needs(uri), esco)));
-    into.replaceAll(
-        RecordKind.OCCUPATION,
-        RecordKind.SKILL,
-        RecordKind.SKILL_GROUP,
-        RecordKind.OCCUPATION_GROUP,
-        RecordKind.DATA_SET);
   }
 
   private static Skill skill(String uri, Wording wording, SkillKind kind, EscoRelations relations) {

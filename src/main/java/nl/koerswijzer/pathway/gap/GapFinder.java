@@ -69,10 +69,7 @@ public final class GapFinder {
   public Gap of(ClientProfile profile, Set<String> licences, Occupation target) {
     EducationLevel level = level(profile);
     Set<String> held = held(profile, licences);
-    Map<String, Integer> confirmed = new HashMap<>();
-    for (HeldSkill skill : profile.skills()) {
-      confirmed.merge(skill.id(), skill.level(), Math::max);
-    }
+    Map<String, Integer> confirmed = confirmed(profile);
     List<SkillNeed> needs = target.skills().stream().filter(SkillNeed::essential).toList();
     double total = needs.stream().mapToDouble(this::weight).sum();
     Set<String> likely = likely(profile);
@@ -107,6 +104,15 @@ public final class GapFinder {
         missing,
         sets(taught.subList(0, asked)),
         taught.subList(asked, taught.size()));
+  }
+
+  /** The level of every skill that the person confirmed; the highest of one confirmed twice. */
+  private static Map<String, Integer> confirmed(ClientProfile profile) {
+    Map<String, Integer> confirmed = new HashMap<>();
+    for (HeldSkill skill : profile.skills()) {
+      confirmed.merge(skill.id(), skill.level(), Math::max);
+    }
+    return confirmed;
   }
 
   /** The level that the person told, or the usual one of the occupation now, or the lowest. */

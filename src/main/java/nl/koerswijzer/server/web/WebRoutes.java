@@ -69,82 +69,119 @@ public final class WebRoutes implements Service.Routes {
   public void addTo(JavalinConfig config) {
     Files.addTo(config);
     for (Language language : Language.values()) {
-      String base = language == Language.DUTCH ? "" : "/" + language.code();
-      add(config, language, base);
+      Site site =
+          new Site(config, language, language == Language.DUTCH ? "" : "/" + language.code());
+      addStart(site);
+      addAbout(site);
+      addDossier(site);
+      addOccupations(site);
+      addSelf(site);
+      addMatches(site);
+      addDecisions(site);
     }
   }
 
-  private void add(JavalinConfig config, Language language, String base) {
-    get(config, language, base + "/", StartPages::start);
+  /** All addresses in one language, which begin alike. */
+  private final class Site {
+    private final JavalinConfig config;
+    private final Language language;
+    private final String base;
+
+    Site(JavalinConfig config, Language language, String base) {
+      this.config = config;
+      this.language = language;
+      this.base = base;
+    }
+
+    void get(String path, Function<Visit, Page> handler) {
+      config.routes.get(base + path, context -> answer(context, language, handler));
+    }
+
+    void post(String path, Function<Visit, ? extends Outcome> handler) {
+      config.routes.post(base + path, context -> answer(context, language, handler));
+    }
+
+    /** A page that can be asked for, and sent what somebody told. */
+    void both(String path, Function<Visit, Page> asked, Function<Visit, Page> told) {
+      get(path, asked);
+      post(path, told);
+    }
+
+    /** An answer that cannot be asked for begins with what it is an answer to. */
+    void redirect(String path, String to) {
+      config.routes.get(base + path, context -> context.redirect(base + to));
+    }
+  }
+
+  private void addStart(Site site) {
+    site.get("/", StartPages::start);
     for (Question question : Question.values()) {
-      get(config, language, base + question.path(), visit -> StartPages.question(visit, question));
+      site.get(question.path(), visit -> StartPages.question(visit, question));
     }
     for (CareerPath path : CareerPath.values()) {
-      get(config, language, base + path.path(), visit -> ProfilePages.path(visit, path));
+      site.get(path.path(), visit -> ProfilePages.path(visit, path));
     }
-    get(config, language, base + "/uitleg", AboutPages::explanation);
-    get(config, language, base + "/hulp", AboutPages::help);
-    get(config, language, base + "/toegankelijkheid", AboutPages::accessibility);
-    get(config, language, base + "/modelkaart", AboutPages::model);
-    get(config, language, base + "/privacy", AboutPages::privacy);
-    get(config, language, base + DossierPages.PATH, DossierPages::kept);
-    get(config, language, base + DossierPages.HANDOVER, DossierPages::handover);
-    get(config, language, base + TogetherPages.PATH, TogetherPages::empty);
-    post(config, language, base + TogetherPages.PATH, TogetherPages::answered);
-    get(config, language, base + "/bronnen", withManifest(AboutPages::sources));
-    get(config, language, base + "/kwaliteit", withManifest(AboutPages::quality));
-    get(config, language, base + OccupationPages.PATH, OccupationPages::find);
-    get(config, language, base + OccupationPages.PATH + "/{id}", OccupationPages::card);
-    get(config, language, base + MobilityPages.PATH, MobilityPages::empty);
-    post(config, language, base + MobilityPages.PATH, MobilityPages::answer);
-    get(config, language, base + ComparePages.PATH, ComparePages::compare);
-    get(config, language, base + BrowsePages.PATH, BrowsePages::start);
-    get(config, language, base + BrowsePages.PATH + "/{code}", BrowsePages::group);
-    get(config, language, base + BrowsePages.LETTERS, BrowsePages::letter);
-    get(config, language, base + BrowsePages.THEMES, BrowsePages::themes);
-    get(config, language, base + BrowsePages.SURPRISE, BrowsePages::surprise);
-    get(config, language, base + VacancyPages.PATH, VacancyPages::find);
-    get(config, language, base + VacancyPages.PATH + "/{id}", VacancyPages::vacancy);
-    get(config, language, base + ProfilePages.PATH, ProfilePages::empty);
-    post(config, language, base + ProfilePages.PATH, ProfilePages::again);
-    get(config, language, base + InterestPages.PATH, InterestPages::empty);
-    post(config, language, base + InterestPages.PATH, InterestPages::answer);
-    get(config, language, base + SkillsPages.PATH, SkillsPages::empty);
-    post(config, language, base + SkillsPages.PATH, SkillsPages::answer);
-    get(config, language, base + RolesPages.PATH, RolesPages::roles);
-    get(config, language, base + ValuesPages.PATH, ValuesPages::empty);
-    post(config, language, base + ValuesPages.PATH, ValuesPages::answer);
-    post(config, language, base + MatchPages.PATH, MatchPages::matches);
-    post(config, language, base + MatchPages.WHY, MatchPages::why);
-    get(config, language, base + RoutePages.PATH, RoutePages::empty);
-    post(config, language, base + RoutePages.PATH, RoutePages::routes);
-    get(config, language, base + ShortlistPages.PATH, ShortlistPages::shortlist);
-    post(config, language, base + ShortlistPages.PATH, ShortlistPages::shortlist);
-    get(config, language, base + WeighPages.PATH, WeighPages::weigh);
-    post(config, language, base + WeighPages.PATH, WeighPages::weigh);
-    get(config, language, base + PlanPages.PATH, PlanPages::plan);
-    post(config, language, base + PlanPages.PATH, PlanPages::plan);
-    get(config, language, base + HouseholdPages.PATH, HouseholdPages::empty);
-    post(config, language, base + HouseholdPages.PATH, HouseholdPages::answered);
-    get(config, language, base + PaperPages.PATH, PaperPages::paper);
-    post(config, language, base + PaperPages.PATH, PaperPages::paper);
-    post(config, language, base + PaperPages.PDF, visit -> PaperPages.pdf(visit, reports));
-    post(config, language, base + PaperPages.EUROPASS, PaperPages::europass);
-    post(
-        config,
-        language,
-        base + "/suggesties/beroepen",
-        visit -> Suggestions.of(visit, Kind.OCCUPATION));
-    post(
-        config,
-        language,
-        base + "/suggesties/plaatsen",
-        visit -> Suggestions.of(visit, Kind.PLACE));
-    for (String path : List.of(MatchPages.PATH, MatchPages.WHY)) {
-      config.routes.get(base + path, context -> context.redirect(base + ProfilePages.PATH));
-    }
-    config.routes.get(
-        base + "/docs", context -> answer(context, docs(new Words(messages, language), context)));
+    site.post("/suggesties/beroepen", visit -> Suggestions.of(visit, Kind.OCCUPATION));
+    site.post("/suggesties/plaatsen", visit -> Suggestions.of(visit, Kind.PLACE));
+  }
+
+  private void addAbout(Site site) {
+    site.get("/uitleg", AboutPages::explanation);
+    site.get("/hulp", AboutPages::help);
+    site.get("/toegankelijkheid", AboutPages::accessibility);
+    site.get("/modelkaart", AboutPages::model);
+    site.get("/privacy", AboutPages::privacy);
+    site.get("/bronnen", withManifest(AboutPages::sources));
+    site.get("/kwaliteit", withManifest(AboutPages::quality));
+    site.config.routes.get(
+        site.base + "/docs",
+        context -> answer(context, docs(new Words(messages, site.language), context)));
+  }
+
+  private static void addDossier(Site site) {
+    site.get(DossierPages.PATH, DossierPages::kept);
+    site.get(DossierPages.HANDOVER, DossierPages::handover);
+    site.both(TogetherPages.PATH, TogetherPages::empty, TogetherPages::answered);
+    site.both(HouseholdPages.PATH, HouseholdPages::empty, HouseholdPages::answered);
+  }
+
+  private static void addOccupations(Site site) {
+    site.get(OccupationPages.PATH, OccupationPages::find);
+    site.get(OccupationPages.PATH + "/{id}", OccupationPages::card);
+    site.both(MobilityPages.PATH, MobilityPages::empty, MobilityPages::answer);
+    site.get(ComparePages.PATH, ComparePages::compare);
+    site.get(BrowsePages.PATH, BrowsePages::start);
+    site.get(BrowsePages.PATH + "/{code}", BrowsePages::group);
+    site.get(BrowsePages.LETTERS, BrowsePages::letter);
+    site.get(BrowsePages.THEMES, BrowsePages::themes);
+    site.get(BrowsePages.SURPRISE, BrowsePages::surprise);
+    site.get(VacancyPages.PATH, VacancyPages::find);
+    site.get(VacancyPages.PATH + "/{id}", VacancyPages::vacancy);
+  }
+
+  private static void addSelf(Site site) {
+    site.both(ProfilePages.PATH, ProfilePages::empty, ProfilePages::again);
+    site.both(InterestPages.PATH, InterestPages::empty, InterestPages::answer);
+    site.both(SkillsPages.PATH, SkillsPages::empty, SkillsPages::answer);
+    site.get(RolesPages.PATH, RolesPages::roles);
+    site.both(ValuesPages.PATH, ValuesPages::empty, ValuesPages::answer);
+  }
+
+  private static void addMatches(Site site) {
+    site.post(MatchPages.PATH, MatchPages::matches);
+    site.post(MatchPages.WHY, MatchPages::why);
+    site.redirect(MatchPages.PATH, ProfilePages.PATH);
+    site.redirect(MatchPages.WHY, ProfilePages.PATH);
+    site.both(RoutePages.PATH, RoutePages::empty, RoutePages::routes);
+  }
+
+  private void addDecisions(Site site) {
+    site.both(ShortlistPages.PATH, ShortlistPages::shortlist, ShortlistPages::shortlist);
+    site.both(WeighPages.PATH, WeighPages::weigh, WeighPages::weigh);
+    site.both(PlanPages.PATH, PlanPages::plan, PlanPages::plan);
+    site.both(PaperPages.PATH, PaperPages::paper, PaperPages::paper);
+    site.post(PaperPages.PDF, visit -> PaperPages.pdf(visit, reports));
+    site.post(PaperPages.EUROPASS, PaperPages::europass);
   }
 
   private Page docs(Words words, Context context) {
@@ -169,19 +206,6 @@ public final class WebRoutes implements Service.Routes {
         throw new IllegalStateException(e);
       }
     };
-  }
-
-  private void get(
-      JavalinConfig config, Language language, String path, Function<Visit, Page> handler) {
-    config.routes.get(path, context -> answer(context, language, handler));
-  }
-
-  private void post(
-      JavalinConfig config,
-      Language language,
-      String path,
-      Function<Visit, ? extends Outcome> handler) {
-    config.routes.post(path, context -> answer(context, language, handler));
   }
 
   private void answer(
