@@ -14,6 +14,7 @@ import nl.koerswijzer.source.SourceDefinitionException;
 import nl.koerswijzer.source.SourceDefinitions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,11 +32,7 @@ final class DemoCommand implements Callable<Integer> {
   /** The same every time where possible, so that the vacancies keep their addresses. */
   private static final int SITE_PORT = 17_070;
 
-  @Option(
-      names = "--port",
-      defaultValue = "7070",
-      description = "port (usual: 7070; 0: a free one)")
-  private int port;
+  @Mixin private PortOption port;
 
   @Option(
       names = "--data",
@@ -68,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
       out.flush();
       PublishCommand.run(settings, out);
       try (RunningService running =
-          RunningService.start(settings, () -> definitions, "127.0.0.1", port)) {
+          RunningService.start(settings, () -> definitions, "127.0.0.1", port.port())) {
         out.println("4. open " + running.address() + " (stop with Ctrl-C)");
         ServeCommand.invite(running, out);
         running.awaitShutdown();

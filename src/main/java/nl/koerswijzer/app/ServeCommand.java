@@ -15,17 +15,12 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ServeCommand implements Callable<Integer> {
   @Option(
-      names = "--port",
-      defaultValue = "7070",
-      description = "port (usual: 7070; 0: a free one)")
-  private int port;
-
-  @Option(
       names = "--host",
       defaultValue = "127.0.0.1",
       description = "address to listen on (usual: 127.0.0.1, this machine only)")
   private String host;
 
+  @Mixin private PortOption port;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
@@ -33,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = data.settings();
     try (RunningService running =
-        RunningService.start(settings, settings::definitions, host, port)) {
+        RunningService.start(settings, settings::definitions, host, port.port())) {
       if (!running.isReady()) {
         spec.commandLine()
             .getErr()

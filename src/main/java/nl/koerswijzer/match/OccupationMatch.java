@@ -39,4 +39,9 @@ public record OccupationMatch(
     removedBy = List.copyOf(removedBy);
     market = List.copyOf(market);
   }
+
+  /** The parts that count for this person, in the order in which they are shown. */
+  public List<Component> counted() {
+    return components.stream().filter(component -> component.weight() > 0).toList();
+  }
 }

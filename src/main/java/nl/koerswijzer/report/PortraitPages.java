@@ -54,10 +54,7 @@ final class PortraitPages {
             ? words.say("report.place.removed")
             : words.say("report.place.rank", match.rank(), explained.explanation().total()),
         regulated(occupation.circumstances()),
-        match.components().stream()
-            .filter(component -> component.weight() > 0)
-            .map(this::part)
-            .toList(),
+        match.counted().stream().map(this::part).toList(),
         skills(match.matchedSkills()),
         skills(match.missingSkills()),
         match.market().stream()

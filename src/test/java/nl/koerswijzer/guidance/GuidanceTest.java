@@ -3,8 +3,6 @@ package nl.koerswijzer.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import nl.koerswijzer.guidance.Trainings.Wanted;
 import nl.koerswijzer.market.Figure;
@@ -22,33 +20,14 @@ import nl.koerswijzer.search.Suggestions.Kind;
 import nl.koerswijzer.search.VacancyHits;
 import nl.koerswijzer.search.VacancyQuery;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What every face may count on: 1. an answer names things that exist, with their figures for the
  * region; 2. what does not exist is said, with the field; 3. every wish tells what it costs.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GuidanceTest {
+class GuidanceTest extends OnGuidanceCast {
   private static final InterestProfile SOCIAL = InterestProfile.of(20, 40, 10, 95, 30, 20);
-
-  private GuidanceCast cast;
-  private Guidance guidance;
-
-  @BeforeAll
-  void open(@TempDir Path empty) throws IOException {
-    cast = new GuidanceCast(empty);
-    guidance = cast.guidance();
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    cast.close();
-  }
 
   @Test
   void foundOccupation_showsItsInterestsAndScarcity() {

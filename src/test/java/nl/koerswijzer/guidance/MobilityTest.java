@@ -3,8 +3,6 @@ package nl.koerswijzer.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import nl.koerswijzer.guidance.Mobility.Function;
 import nl.koerswijzer.guidance.Mobility.Question;
@@ -19,38 +17,19 @@ import nl.koerswijzer.model.Training;
 import nl.koerswijzer.pathway.Transition;
 import nl.koerswijzer.pathway.TransitionLimits;
 import nl.koerswijzer.pathway.TransitionLimits.Scarcity;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a group and a household may count on: 1. every target is a switch that can be made; 2. what
  * disappears is no target; 3. a region says what it knows, how many vacancies it has and which
  * trainings; 4. a town for two has work for both.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MobilityTest {
+class MobilityTest extends OnGuidanceCast {
   private static final Function WAREHOUSE = new Function("magazijnmedewerker", 12, null);
   private static final TransitionLimits A_YEAR_OF_TRAINING =
       new TransitionLimits(0.3, 0.4, 1, 0.75, 12, Scarcity.DEFAULT);
   private static final Function DRIVERS =
       new Function("vrachtwagenchauffeur", 3, EducationLevel.LEVEL_2);
-
-  private GuidanceCast cast;
-  private Guidance guidance;
-
-  @BeforeAll
-  void open(@TempDir Path empty) throws IOException {
-    cast = new GuidanceCast(empty);
-    guidance = cast.guidance();
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    cast.close();
-  }
 
   private Table table(List<String> regions, Function... functions) {
     return guidance

@@ -2,15 +2,13 @@ package nl.koerswijzer.ingest.crawl;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Reason;
 import nl.koerswijzer.ingest.crawl.CrawlReport.Skipped;
+import nl.koerswijzer.model.HandClock;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.source.FetchLimits;
@@ -38,24 +36,19 @@ abstract class VisitedSite {
   final Days clock = new Days();
   boolean authority = true;
 
-  /** A new day begins when the test says so; within a day time moves on by a second a look. */
-  static final class Days extends Clock {
-    Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
+  /**
+   * A new day begins when the test says so; within a day time moves on by a thousandth of a second
+   * a look.
+   */
+  static final class Days extends HandClock {
+    Days() {
+      super("2026-03-01T12:00:00Z");
     }
 
     @Override
     public Instant instant() {
-      now = now.plusMillis(1);
-      return now;
+      pass(Duration.ofMillis(1));
+      return super.instant();
     }
   }
 
@@ -92,7 +85,7 @@ abstract class VisitedSite {
   }
 
   CrawlReport crawl() throws IOException {
-    clock.now = clock.now.plus(Duration.ofDays(1));
+    clock.pass(Duration.ofDays(1));
     SourceDefinition source =
         site.source(authority, List.of(site.at("/sitemap.xml")), "^/(vacature/|$)");
     try (Visit visit = visit(source)) {

@@ -8,27 +8,11 @@ import java.util.List;
 import nl.koerswijzer.ingest.ImportBench;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.starter.Finding.Rule;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StarterCheckTest {
+class StarterCheckTest extends OnStarterSample {
   private static final String FILE = "occupations/1112-kappers.yaml";
-
-  @TempDir Path folder;
-  private ImportBench bench;
-
-  @BeforeEach
-  void writeSample() {
-    bench = new ImportBench(new StarterImport(), folder);
-    StarterSample.write(bench);
-  }
-
-  @AfterEach
-  void closeBench() {
-    bench.close();
-  }
 
   @Test
   void sample_isCleanAndCounted() throws ImportException {

@@ -26,26 +26,10 @@ import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.model.Training;
 import nl.koerswijzer.store.RecordKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StarterImportTest {
-  @TempDir Path folder;
-  private ImportBench bench;
-
-  @BeforeEach
-  void writeSample() {
-    bench = new ImportBench(new StarterImport(), folder);
-    StarterSample.write(bench);
-  }
-
-  @AfterEach
-  void closeBench() {
-    bench.close();
-  }
-
+class StarterImportTest extends OnStarterSample {
   @Test
   void occupation_hasAllThatItsFileSays() throws ImportException {
     ImportReport report = bench.run();

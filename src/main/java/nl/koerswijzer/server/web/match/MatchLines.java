@@ -48,10 +48,7 @@ final class MatchLines {
         (int) Math.round(100 * match.score()),
         match.tiedWithPrevious(),
         firmness(match.topTen()),
-        match.components().stream()
-            .filter(component -> component.weight() > 0)
-            .map(this::part)
-            .toList(),
+        match.counted().stream().map(this::part).toList(),
         skills(match.matchedSkills()),
         skills(match.missingSkills()),
         suited.transition() == null ? List.of() : transition(suited.transition()));
