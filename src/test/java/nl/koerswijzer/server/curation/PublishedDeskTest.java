@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
 import nl.koerswijzer.model.Vacancy;
+import nl.koerswijzer.model.Vacancy.Workplace;
+import nl.koerswijzer.store.Correction;
 import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.SqliteStore;
@@ -141,9 +143,10 @@ class PublishedDeskTest {
     assertThat(page(DeskAddress.QUARANTINE)).contains("Al besloten", path);
     assertThat(page(DeskAddress.LOG)).contains("proef/te-ver");
     try (Store store = SqliteStore.open(service.data(), Clock.systemUTC())) {
-      assertThat(new Decisions(store.decisions()).correction("proef", "te-ver").orElseThrow())
-          .extracting(correction -> Objects.requireNonNull(correction.workplace()).locality())
-          .isEqualTo("Zwolle");
+      assertThat(new Decisions(store.decisions()).correction("proef", "te-ver"))
+          .map(Correction::workplace)
+          .map(Workplace::locality)
+          .hasValue("Zwolle");
     }
   }
 
