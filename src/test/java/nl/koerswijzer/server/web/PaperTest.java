@@ -66,6 +66,20 @@ class PaperTest {
   }
 
   @Test
+  void decision_madeOverOtherData_knowsItsOccupations() throws Exception {
+    String accountant = "eda0d957-3c3c-4139-b89a-a18bc9e18897";
+    assertThat(
+            pdf(
+                new Answer("keep", "accountant"),
+                new Answer("criterion", "3:dicht bij huis"),
+                new Answer("mark", "8:" + accountant + ":dicht bij huis"),
+                new Answer("mark", "7:kok:dicht bij huis"),
+                new Answer("mark", "6:lasser:dicht bij huis"),
+                new Answer("pro", accountant + ":Ik ken de baas al")))
+        .contains("Accountant staat bovenaan met een 8,0", "Ik ken de baas al");
+  }
+
+  @Test
   void sections_thatWereNotTicked_stayOut() throws Exception {
     assertThat(pdf(new Answer("audience", "client"), new Answer("release", "self")))
         .contains("Wie ben ik")

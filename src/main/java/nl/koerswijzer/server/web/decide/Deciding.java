@@ -31,7 +31,12 @@ record Deciding(Visit visit, ToldProfile told, Tuning tuning, List<Occupation> k
 
   static Deciding of(Visit visit) {
     visit.query().finish();
-    ToldProfile told = ToldProfile.of(visit);
+    ToldProfile sent = ToldProfile.of(visit);
+    ToldProfile told =
+        new ToldProfile(
+            DecisionForm.known(sent.form(), visit.guidance().knowledge().catalog()),
+            sent.profile(),
+            sent.violations());
     return new Deciding(
         visit,
         told,

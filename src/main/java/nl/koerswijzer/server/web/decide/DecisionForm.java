@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.guidance.Matching.Explained;
 import nl.koerswijzer.guidance.SuggestedCriteria;
 import nl.koerswijzer.guidance.decision.Decision;
@@ -53,6 +54,8 @@ record DecisionForm(
       Pattern.compile("([0-5]):(.{1," + Decision.MAX_CRITERION + "})");
   private static final Pattern MARK =
       Pattern.compile("([0-9]|10):([^:]+):(.{1," + Decision.MAX_CRITERION + "})");
+  private static final int MARKED = 2;
+  private static final int ARGUED = 1;
   private static final Pattern ARGUMENT =
       Pattern.compile("([^:]+):(.{1," + Decision.MAX_ARGUMENT + "})");
 
@@ -73,6 +76,36 @@ record DecisionForm(
     }
     return new DecisionForm(
         criteria, marks, arguments(form, ProfileField.PRO), arguments(form, ProfileField.CON));
+  }
+
+  /**
+   * The same form with every occupation under the id that it has in this catalog: the form may have
+   * been filled in over other data.
+   */
+  static ProfileForm known(ProfileForm form, Catalog catalog) {
+    return form.with(ProfileField.MARK, known(form.many(ProfileField.MARK), MARK, MARKED, catalog))
+        .with(ProfileField.PRO, known(form.many(ProfileField.PRO), ARGUMENT, ARGUED, catalog))
+        .with(ProfileField.CON, known(form.many(ProfileField.CON), ARGUMENT, ARGUED, catalog));
+  }
+
+  private static List<String> known(
+      List<String> values, Pattern pattern, int group, Catalog catalog) {
+    return values.stream()
+        .map(value -> known(value, pattern.matcher(value), group, catalog))
+        .toList();
+  }
+
+  private static String known(String value, Matcher read, int group, Catalog catalog) {
+    return read.matches()
+        ? catalog
+            .occupation(read.group(group))
+            .map(
+                one ->
+                    value.substring(0, read.start(group))
+                        + one.id()
+                        + value.substring(read.end(group)))
+            .orElse(value)
+        : value;
   }
 
   /** The field of a criterion. */
