@@ -52,7 +52,10 @@ public final class TitleBenchmark {
   private final TitleTopics topics;
   private final Collection<Occupation> known;
 
-  private TitleBenchmark(TitleTopics topics, Collection<Occupation> known) {
+  /**
+   * @param known as in {@link #read}
+   */
+  TitleBenchmark(TitleTopics topics, Collection<Occupation> known) {
     this.topics = topics;
     this.known = known;
   }
@@ -138,6 +141,15 @@ public final class TitleBenchmark {
         named(rankings));
   }
 
+  /** All that an occupation is called in Dutch. */
+  static Stream<String> names(Occupation occupation) {
+    return Stream.of(
+            Stream.ofNullable(occupation.title().dutch()),
+            Stream.ofNullable(occupation.feminine()),
+            occupation.names().stream())
+        .flatMap(names -> names);
+  }
+
   private static double percentile(long[] sorted, int percent) {
     int place = (int) Math.ceil(sorted.length * percent / 100.0) - 1;
     return sorted.length == 0 ? 0 : sorted[Math.max(0, place)] / 1000.0;
@@ -201,14 +213,6 @@ public final class TitleBenchmark {
               .forEach(name -> labels.add(new TitleLabel(concept, name, Language.DUTCH, false)));
         }
       }
-    }
-
-    private static Stream<String> names(Occupation occupation) {
-      return Stream.of(
-              Stream.ofNullable(occupation.title().dutch()),
-              Stream.ofNullable(occupation.feminine()),
-              occupation.names().stream())
-          .flatMap(names -> names);
     }
 
     /** Positions of elements, best first. */
