@@ -169,10 +169,12 @@ final class Shortening {
   }
 
   private String text(String text, String key) {
-    if (text.length() <= extent.characters()) {
+    int most = extent.characters();
+    if (text.length() <= most) {
       return text;
     }
     shortened.add(key);
-    return text.substring(0, extent.characters()).stripTrailing() + "…";
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end).stripTrailing() + "…";
   }
 }
