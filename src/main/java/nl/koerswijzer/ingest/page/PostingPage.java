@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.koerswijzer.ingest.ForeignJson;
-import nl.koerswijzer.ingest.vacancy.JobPostings;
+import nl.koerswijzer.ingest.vacancy.markup.JobPostings;
 import nl.koerswijzer.source.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

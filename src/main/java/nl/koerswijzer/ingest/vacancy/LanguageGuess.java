@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
 
 /** Guesses the language of a text by counting words that only one language uses often. */
 final class LanguageGuess {

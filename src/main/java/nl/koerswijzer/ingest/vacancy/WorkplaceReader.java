@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Gazetteer;
 import nl.koerswijzer.catalog.Gazetteer.Located;
+import nl.koerswijzer.ingest.vacancy.markup.Property;
+import nl.koerswijzer.ingest.vacancy.text.PlainText;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.Vacancy.Workplace;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.koerswijzer.catalog.Gazetteer;
+import nl.koerswijzer.ingest.vacancy.markup.JobPostings;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.GeoPoint;
 import nl.koerswijzer.model.HomeWorking;

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.text;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * thousands of characters and most say nothing of most things; looking for a few plain words first
  * makes reading some fifty times faster than running every pattern over every character.
  */
-final class Phrase {
+public final class Phrase {
   private static final int REACH = 90;
 
   private final Pattern pattern;
@@ -22,12 +22,12 @@ final class Phrase {
    * @param pattern matches at most 90 characters before and after one of the words
    * @param words every match holds at least one of them
    */
-  Phrase(String pattern, String... words) {
+  public Phrase(String pattern, String... words) {
     this.pattern = Pattern.compile(pattern);
     this.words = words.clone();
   }
 
-  boolean isIn(String text) {
+  public boolean isIn(String text) {
     return first(text, match -> true).isPresent();
   }
 
@@ -46,7 +46,7 @@ final class Phrase {
   }
 
   /** The first match that is accepted. */
-  Optional<MatchResult> first(String text, Predicate<MatchResult> accepts) {
+  public Optional<MatchResult> first(String text, Predicate<MatchResult> accepts) {
     int[] next = new int[words.length];
     Arrays.fill(next, -1);
     Matcher matcher = null;

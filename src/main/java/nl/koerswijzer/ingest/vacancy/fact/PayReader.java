@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.koerswijzer.ingest.vacancy.markup.Property;
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
+import nl.koerswijzer.ingest.vacancy.text.Phrase;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Pay.Period;
 import org.jspecify.annotations.Nullable;

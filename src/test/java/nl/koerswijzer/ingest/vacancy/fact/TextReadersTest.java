@@ -1,13 +1,13 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Level, contract, home-working, language and dates. */
+/** Level, contract, home-working and amounts. */
 class TextReadersTest {
   @ParameterizedTest
   @CsvSource(
@@ -124,36 +124,6 @@ class TextReadersTest {
   void text_aboutHome_isReadAndBenefitsAreNot(String text, @Nullable HomeWorking expected) {
     assertThat(HomeWorkingReader.in(AdvertText.of("Functie", text)).map(Said::value).orElse(null))
         .isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Wij zoeken een kok voor in de keuken van het ziekenhuis   | nl
-          We are looking for a cook who will join our team          | en
-          Wir suchen einen Koch für die Küche und das Team          | de
-          Kok                                                       | xx
-          """)
-  void language_isGuessedFromCommonWords(String text, String language) {
-    assertThat(LanguageGuess.of(AdvertText.of("", text), "xx")).isEqualTo(language);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026-03-01,                2026-03-01",
-    "2018-12-27T10:50:17+0000,  2018-12-27",
-    "2026-03-01 09:00:00,       2026-03-01",
-    "20260301,                  2026-03-01",
-    "01-03-2026,                2026-03-01",
-    "1/3/2026,                  2026-03-01",
-    "31-02-2026,                ",
-    "morgen,                    ",
-    "0001-01-01,                "
-  })
-  void date_inManyForms_givesTheDay(String text, @Nullable LocalDate expected) {
-    assertThat(Dates.of(text).orElse(null)).isEqualTo(expected);
   }
 
   @ParameterizedTest

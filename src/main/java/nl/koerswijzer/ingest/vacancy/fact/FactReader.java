@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.koerswijzer.ingest.vacancy.markup.Property;
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
+import nl.koerswijzer.ingest.vacancy.text.PlainText;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;
@@ -19,24 +22,24 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads the facts by which vacancies are found: from the properties that state them, or else from
  * the text, whose words are then kept with the fact.
  */
-final class FactReader {
+public final class FactReader {
   private final ObjectNode posting;
   private final AdvertText advert;
   private final List<String> types;
   private final SortedMap<Fact, String> phrases = new TreeMap<>();
 
-  FactReader(ObjectNode posting, AdvertText advert) {
+  public FactReader(ObjectNode posting, AdvertText advert) {
     this.posting = posting;
     this.advert = advert;
     types = Property.texts(posting, "employmentType");
   }
 
   /** The words behind the facts that were read from the text so far. */
-  SortedMap<Fact, String> phrases() {
+  public SortedMap<Fact, String> phrases() {
     return phrases;
   }
 
-  Optional<Hours> hours() {
+  public Optional<Hours> hours() {
     return Property.first(posting, "workHours")
         .map(PlainText::line)
         .flatMap(HoursReader::inField)
@@ -53,18 +56,18 @@ final class FactReader {
         : Optional.empty();
   }
 
-  Optional<Pay> pay() {
+  public Optional<Pay> pay() {
     String currency = Property.first(posting, "salaryCurrency").orElse("");
     return PayReader.inProperty(posting.path("baseSalary"), currency)
         .or(() -> said(Fact.PAY, PayReader.in(advert)));
   }
 
-  Optional<EducationLevel> level() {
+  public Optional<EducationLevel> level() {
     return LevelReader.inProperty(posting.path("educationRequirements"))
         .or(() -> said(Fact.LEVEL, LevelReader.in(advert)));
   }
 
-  Set<ContractType> contracts() {
+  public Set<ContractType> contracts() {
     Set<ContractType> contracts = EnumSet.noneOf(ContractType.class);
     contracts.addAll(ContractReader.inTypes(types));
     for (Said<ContractType> said : ContractReader.in(advert)) {
@@ -83,7 +86,7 @@ final class FactReader {
    * @param hasWorkplace whether the advert names a place: then work that can be done from home is
    *     done there in part
    */
-  Optional<HomeWorking> homeWorking(boolean hasWorkplace) {
+  public Optional<HomeWorking> homeWorking(boolean hasWorkplace) {
     boolean telecommute =
         Property.texts(posting, "jobLocationType").stream()
             .anyMatch(type -> type.toUpperCase(Locale.ROOT).contains("TELECOMMUTE"));

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.text;
 
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -11,7 +11,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** HTML, escaped or not, once or twice, becomes plain text with one line for each paragraph. */
-final class PlainText {
+public final class PlainText {
   private static final Pattern TAG =
       Pattern.compile("</?(?:p|br|b|i|u|ul|ol|li|div|span|strong|em|h[1-6]|a|table|tr|td)[ />]");
   private static final Pattern ESCAPED = Pattern.compile("&(?:lt|gt|amp|quot|nbsp|#\\d+|[a-z]+);");
@@ -23,7 +23,7 @@ final class PlainText {
   private PlainText() {}
 
   /** The text of a fragment; line breaks of text without any tags are kept. */
-  static String of(String html) {
+  public static String of(String html) {
     String text = html;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
@@ -38,7 +38,7 @@ final class PlainText {
   }
 
   /** The text on one line. */
-  static String line(String html) {
+  public static String line(String html) {
     return BLANKS.matcher(of(html)).replaceAll(" ").strip();
   }
 

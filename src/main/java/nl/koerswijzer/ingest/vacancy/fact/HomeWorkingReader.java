@@ -1,8 +1,10 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
+import nl.koerswijzer.ingest.vacancy.text.Phrase;
 import nl.koerswijzer.model.HomeWorking;
 
 /**

@@ -1,7 +1,8 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
 import nl.koerswijzer.model.Hours;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.koerswijzer.ingest.vacancy.markup.Property;
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
+import nl.koerswijzer.ingest.vacancy.text.Phrase;
 import nl.koerswijzer.model.EducationLevel;
 import tools.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.markup;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.text;
 
 import java.util.Comparator;
 import java.util.Set;

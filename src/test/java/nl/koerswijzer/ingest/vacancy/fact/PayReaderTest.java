@@ -1,8 +1,9 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
 import nl.koerswijzer.model.Pay;
 import nl.koerswijzer.model.Pay.Period;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.text;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param body title and description in lower case, separated by a newline
  * @param written the body as it was written, letter for letter
  */
-record AdvertText(String title, String body, String written) {
+public record AdvertText(String title, String body, String written) {
   private static final int CONTEXT = 30;
   private static final Pattern LIST_MARK = Pattern.compile("^[-•·*]\\s+");
 
@@ -29,7 +29,7 @@ record AdvertText(String title, String body, String written) {
           " vacatures",
           "related jobs");
 
-  static AdvertText of(String title, String description) {
+  public static AdvertText of(String title, String description) {
     String lowerTitle = title.toLowerCase(Locale.ROOT);
     String text = GLUE.matcher(description).replaceAll("\n");
     String lower = text.toLowerCase(Locale.ROOT);
@@ -46,7 +46,7 @@ record AdvertText(String title, String body, String written) {
   }
 
   /** Words of the body with some of their sentence on both sides, as they were written. */
-  String around(int start, int end) {
+  public String around(int start, int end) {
     int from = start - sentenceBefore(body, start, CONTEXT).length();
     int to = end + sentenceAfter(body, end, CONTEXT).length();
     boolean cutBefore = start - from == CONTEXT && isLetter(from - 1) && isLetter(from);
@@ -76,7 +76,7 @@ record AdvertText(String title, String body, String written) {
   }
 
   /** The part of a text before a position that stands in the same sentence. */
-  static String sentenceBefore(String text, int position, int length) {
+  public static String sentenceBefore(String text, int position, int length) {
     String before = before(text, position, length);
     int end =
         Math.max(
@@ -85,7 +85,7 @@ record AdvertText(String title, String body, String written) {
   }
 
   /** The part of a text after a position that stands in the same sentence. */
-  static String sentenceAfter(String text, int position, int length) {
+  public static String sentenceAfter(String text, int position, int length) {
     String after = after(text, position, length);
     int end = after.length();
     for (String mark : new String[] {". ", ";", "!"}) {
@@ -96,14 +96,14 @@ record AdvertText(String title, String body, String written) {
   }
 
   /** At most this many characters before a position, back to the start of the line. */
-  static String before(String text, int position, int length) {
+  public static String before(String text, int position, int length) {
     int from = Math.max(0, position - length);
     int line = text.lastIndexOf('\n', Math.max(0, position - 1));
     return text.substring(Math.min(position, Math.max(from, line + 1)), position);
   }
 
   /** At most this many characters after a position, up to the end of the line. */
-  static String after(String text, int position, int length) {
+  public static String after(String text, int position, int length) {
     int to = Math.min(text.length(), position + length);
     int line = text.indexOf('\n', position);
     return text.substring(position, line < 0 ? to : Math.min(to, line));

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import java.util.regex.MatchResult;
 

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** Reads properties of JSON-LD leniently: one or many, text or object. */
-final class Property {
+public final class Property {
   private Property() {}
 
   /** The values of a property: the members of an array, or the value itself; none when absent. */
-  static List<JsonNode> all(JsonNode node, String name) {
+  public static List<JsonNode> all(JsonNode node, String name) {
     return all(node.path(name));
   }
 
-  static List<JsonNode> all(JsonNode value) {
+  public static List<JsonNode> all(JsonNode value) {
     if (value.isMissingNode() || value.isNull()) {
       return List.of();
     }
@@ -28,13 +28,13 @@ final class Property {
   }
 
   /** The first value of a property, or a missing node. */
-  static JsonNode one(JsonNode node, String name) {
+  public static JsonNode one(JsonNode node, String name) {
     List<JsonNode> values = all(node, name);
     return values.isEmpty() ? MissingNode.getInstance() : values.getFirst();
   }
 
   /** The first text among properties, in the order of the names. */
-  static Optional<String> first(JsonNode node, String... names) {
+  public static Optional<String> first(JsonNode node, String... names) {
     for (String name : names) {
       for (JsonNode value : all(node, name)) {
         String text = text(value);
@@ -47,12 +47,12 @@ final class Property {
   }
 
   /** The words of every value of a property. */
-  static List<String> texts(JsonNode node, String name) {
+  public static List<String> texts(JsonNode node, String name) {
     return all(node, name).stream().map(Property::text).filter(text -> !text.isBlank()).toList();
   }
 
   /** The words of a value: text, number, a JSON-LD {@code @value}, or the name of an object. */
-  static String text(JsonNode value) {
+  public static String text(JsonNode value) {
     if (value.isString() || value.isNumber() || value.isBoolean()) {
       return value.asString();
     }

@@ -1,4 +1,4 @@
-package nl.koerswijzer.ingest.vacancy;
+package nl.koerswijzer.ingest.vacancy.fact;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.koerswijzer.ingest.vacancy.text.AdvertText;
+import nl.koerswijzer.ingest.vacancy.text.Phrase;
 import nl.koerswijzer.model.ContractType;
 
 /** Reads the kinds of agreement from {@code employmentType} and from running text. */
