@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import nl.koerswijzer.app.ServiceUnderTest;
@@ -39,6 +40,7 @@ final class Browser implements AutoCloseable {
   private static final Path DOWNLOADS = Path.of("target/downloads");
   private static final int MOST_TABS = 300;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(10);
   private static final String SUBMIT =
       """
       const [path, answers] = arguments;
@@ -193,8 +195,12 @@ final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
-  /** Does something while pages run no scripts. */
+  /**
+   * Does something from a blank page on while pages run no scripts. A page whose scripts were
+   * stopped in the middle would complain of calls that come too late.
+   */
   void withoutScripts(Runnable steps) {
+    driver.get("about:blank");
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
       steps.run();
@@ -319,7 +325,7 @@ final class Browser implements AutoCloseable {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!isSo(condition)) {
       assertThat(System.nanoTime()).as("time to wait").isLessThan(deadline);
-      Thread.onSpinWait();
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 
