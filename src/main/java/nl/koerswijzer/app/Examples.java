@@ -9,7 +9,7 @@ import nl.koerswijzer.ingest.delivery.Delivered;
 import nl.koerswijzer.ingest.vacancy.Reading;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.Vacancy.Workplace;
-import nl.koerswijzer.server.curation.Work.Example;
+import nl.koerswijzer.server.curation.work.Work.Example;
 import nl.koerswijzer.store.Documents;
 
 /** The records of a dry run, for whoever writes the definition of a source. */

@@ -21,9 +21,10 @@ import nl.koerswijzer.server.Metrics;
 import nl.koerswijzer.server.Service;
 import nl.koerswijzer.server.api.ApiRoutes;
 import nl.koerswijzer.server.curation.CurationApi;
-import nl.koerswijzer.server.curation.Desk;
 import nl.koerswijzer.server.curation.DeskRoutes;
-import nl.koerswijzer.server.curation.Gate;
+import nl.koerswijzer.server.curation.access.Gate;
+import nl.koerswijzer.server.curation.desk.Desk;
+import nl.koerswijzer.server.curation.page.DeskAddress;
 import nl.koerswijzer.server.web.WebRoutes;
 import nl.koerswijzer.source.SourceDefinitions;
 import nl.koerswijzer.store.Store;
@@ -185,7 +186,7 @@ final class RunningService implements AutoCloseable {
 
   /** Where the first curator comes in, once; empty when there is a curator. */
   Optional<String> invitation() {
-    return gate.invitation().map(path -> address() + path.substring(1));
+    return gate.invitation().map(token -> address() + DeskAddress.welcome(token).substring(1));
   }
 
   /** Waits until the program is told to stop. */

@@ -13,7 +13,7 @@ import nl.koerswijzer.ingest.crawl.DryRun;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.PublishException;
-import nl.koerswijzer.server.curation.Work;
+import nl.koerswijzer.server.curation.work.Work;
 import nl.koerswijzer.source.Hosts;
 import nl.koerswijzer.source.SourceDefinition;
 import nl.koerswijzer.source.SourceDefinitionException;

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.koerswijzer.model.InvalidInputException;
-import nl.koerswijzer.server.curation.Gate;
+import nl.koerswijzer.server.curation.access.Gate;
 import nl.koerswijzer.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

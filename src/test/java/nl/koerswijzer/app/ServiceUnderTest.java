@@ -30,7 +30,7 @@ import nl.koerswijzer.ingest.starter.StarterImport;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.publish.PublishException;
-import nl.koerswijzer.server.curation.Gate;
+import nl.koerswijzer.server.curation.access.Gate;
 import nl.koerswijzer.source.SourceDefinitions;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;

@@ -10,7 +10,15 @@ import nl.koerswijzer.server.JsonInput;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.RequestBody;
 import nl.koerswijzer.server.Service;
-import nl.koerswijzer.server.curation.Sessions.Session;
+import nl.koerswijzer.server.curation.access.Gate;
+import nl.koerswijzer.server.curation.access.Passwords;
+import nl.koerswijzer.server.curation.access.Session;
+import nl.koerswijzer.server.curation.desk.CorrectionInput;
+import nl.koerswijzer.server.curation.desk.Desk;
+import nl.koerswijzer.server.curation.desk.Doubles;
+import nl.koerswijzer.server.curation.desk.Titles;
+import nl.koerswijzer.server.curation.desk.Workplaces;
+import nl.koerswijzer.server.curation.page.DeskVisit;
 import nl.koerswijzer.store.Correction;
 
 /**

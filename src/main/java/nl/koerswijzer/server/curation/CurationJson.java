@@ -7,6 +7,10 @@ import java.util.SortedMap;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.search.OtherAdvert;
+import nl.koerswijzer.server.curation.desk.Doubles.Found;
+import nl.koerswijzer.server.curation.desk.SourceStatus;
+import nl.koerswijzer.server.curation.desk.Titles;
+import nl.koerswijzer.server.curation.work.Work;
 import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.Store.AuditEntry;
 import nl.koerswijzer.store.Store.Quarantined;
@@ -100,7 +104,7 @@ final class CurationJson {
         source.problem());
   }
 
-  static Job job(nl.koerswijzer.server.curation.Job job) {
+  static Job job(nl.koerswijzer.server.curation.work.Job job) {
     var ticket = job.ticket();
     var stand = job.stand();
     Work.Outcome outcome = stand.outcome();
@@ -149,7 +153,7 @@ final class CurationJson {
         record.raw());
   }
 
-  static Doubles doubles(nl.koerswijzer.server.curation.Doubles.Found found, Decisions decisions) {
+  static Doubles doubles(Found found, Decisions decisions) {
     return new Doubles(
         found.vacancies(),
         found.hidden(),

@@ -12,8 +12,22 @@ import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.Service;
-import nl.koerswijzer.server.curation.Sessions.Session;
+import nl.koerswijzer.server.curation.access.Gate;
+import nl.koerswijzer.server.curation.access.Session;
+import nl.koerswijzer.server.curation.desk.Desk;
+import nl.koerswijzer.server.curation.desk.Doubles;
+import nl.koerswijzer.server.curation.desk.Workplaces;
+import nl.koerswijzer.server.curation.page.DeskAddress;
+import nl.koerswijzer.server.curation.page.DeskVisit;
+import nl.koerswijzer.server.curation.review.DoublesPages;
+import nl.koerswijzer.server.curation.review.QuarantinePages;
+import nl.koerswijzer.server.curation.review.RecordPages;
+import nl.koerswijzer.server.curation.supply.GenerationPages;
+import nl.koerswijzer.server.curation.supply.JobStream;
+import nl.koerswijzer.server.curation.supply.RunPages;
+import nl.koerswijzer.server.curation.supply.SourcePages;
 import nl.koerswijzer.server.web.page.Frame;
+import nl.koerswijzer.server.web.page.Outcome.Page;
 import nl.koerswijzer.server.web.page.Templates;
 
 /** The pages of the desk, in Dutch and below {@code /en} in English. */
@@ -29,9 +43,6 @@ public final class DeskRoutes implements Service.Routes {
     this.current = current;
     this.messages = messages;
   }
-
-  /** A page: its template and what fills it. */
-  record Page(String template, Object model) {}
 
   @Override
   public void addTo(JavalinConfig config) {
@@ -139,6 +150,7 @@ public final class DeskRoutes implements Service.Routes {
   }
 
   static void show(Context context, Page page) {
+    context.status(page.status());
     context.header("Cache-Control", "no-store");
     context.html(Templates.render(page.template(), page.model()));
   }
@@ -158,11 +170,7 @@ public final class DeskRoutes implements Service.Routes {
       return true;
     }
     Optional<Session> session = gate.session(context);
-    session.ifPresent(
-        known -> {
-          context.status(problem.status());
-          show(context, ProblemAtDesk.page(words, known, path, problem));
-        });
+    session.ifPresent(known -> show(context, ProblemAtDesk.page(words, known, path, problem)));
     return session.isPresent();
   }
 }

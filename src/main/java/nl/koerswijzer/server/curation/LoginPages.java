@@ -9,9 +9,13 @@ import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.QueryInput;
-import nl.koerswijzer.server.curation.DeskRoutes.Page;
 import nl.koerswijzer.server.curation.DeskRoutes.Place;
+import nl.koerswijzer.server.curation.access.Gate;
+import nl.koerswijzer.server.curation.access.Passwords;
+import nl.koerswijzer.server.curation.page.DeskAddress;
+import nl.koerswijzer.server.curation.page.DeskVisit;
 import nl.koerswijzer.server.web.page.Frame;
+import nl.koerswijzer.server.web.page.Outcome.Page;
 
 /** The pages by which a curator comes in and goes out. */
 final class LoginPages {
@@ -28,11 +32,11 @@ final class LoginPages {
   void addTo(Place place) {
     var routes = place.context().routes;
     String base = place.base();
-    routes.get(base + DeskAddress.LOGIN, context -> ask(context, place, ""));
+    routes.get(base + DeskAddress.LOGIN, context -> ask(context, place, Refusal.NONE));
     routes.post(base + DeskAddress.LOGIN, context -> login(context, place));
     place.post(DeskAddress.LOGOUT, this::logout);
-    String welcome = base + DeskAddress.WELCOME + "/{token}";
-    routes.get(welcome, context -> welcome(context, place, ""));
+    String welcome = base + DeskAddress.welcome("{token}");
+    routes.get(welcome, context -> welcome(context, place, Refusal.NONE));
     routes.post(welcome, context -> accept(context, place));
   }
 
@@ -48,7 +52,16 @@ final class LoginPages {
     }
   }
 
-  private void ask(Context context, Place place, String wrong) {
+  /**
+   * Why somebody is asked again.
+   *
+   * @param message key of the sentence that says so; empty the first time
+   */
+  private record Refusal(HttpStatus status, String message) {
+    static final Refusal NONE = new Refusal(HttpStatus.OK, "");
+  }
+
+  private void ask(Context context, Place place, Refusal wrong) {
     QueryInput.of(context).finish();
     show(context, place, "desk.login.title", DeskAddress.LOGIN, wrong);
   }
@@ -59,9 +72,10 @@ final class LoginPages {
     try {
       gate.login(context, given.name(), given.password());
     } catch (ProblemException e) {
-      context.status(e.problem().status());
-      boolean tooMany = e.problem().status() == Problem.Kind.TOO_MANY_REQUESTS.status();
-      ask(context, place, tooMany ? "desk.login.tooMany" : "desk.login.wrong");
+      HttpStatus status = HttpStatus.forStatus(e.problem().status());
+      boolean tooMany = status == HttpStatus.TOO_MANY_REQUESTS;
+      String message = tooMany ? "desk.login.tooMany" : "desk.login.wrong";
+      ask(context, place, new Refusal(status, message));
       return;
     }
     context.redirect(place.base() + DeskAddress.DESK, HttpStatus.SEE_OTHER);
@@ -73,12 +87,12 @@ final class LoginPages {
     return DeskAddress.LOGIN;
   }
 
-  private void welcome(Context context, Place place, String wrong) {
+  private void welcome(Context context, Place place, Refusal wrong) {
     String token = context.pathParam("token");
     if (!gate.invites(token)) {
       throw new ProblemException(Problem.Kind.NOT_FOUND);
     }
-    show(context, place, "desk.welcome.title", DeskAddress.WELCOME + "/" + token, wrong);
+    show(context, place, "desk.welcome.title", DeskAddress.welcome(token), wrong);
   }
 
   private void accept(Context context, Place place) {
@@ -87,19 +101,20 @@ final class LoginPages {
     try {
       gate.accept(context.pathParam("token"), given.name(), given.password());
     } catch (InvalidInputException e) {
-      context.status(HttpStatus.BAD_REQUEST);
-      welcome(context, place, "desk.welcome.wrong." + e.violations().getFirst().field());
+      String message = "desk.welcome.wrong." + e.violations().getFirst().field();
+      welcome(context, place, new Refusal(HttpStatus.BAD_REQUEST, message));
       return;
     }
     context.redirect(place.base() + DeskAddress.LOGIN, HttpStatus.SEE_OTHER);
   }
 
-  private void show(Context context, Place place, String title, String path, String wrong) {
+  private void show(Context context, Place place, String title, String path, Refusal wrong) {
     Words words = new Words(messages, place.language());
     Frame frame = new Frame(words, messages.text(place.language(), title), path, "", false);
-    String error = wrong.isEmpty() ? "" : messages.text(place.language(), wrong);
+    String error =
+        wrong.message().isEmpty() ? "" : messages.text(place.language(), wrong.message());
     boolean first = path.startsWith(DeskAddress.WELCOME);
-    DeskRoutes.show(
-        context, new Page("curation/login.jte", new LoginPage(frame, path, first, error)));
+    Page page = Page.personal("curation/login.jte", new LoginPage(frame, path, first, error));
+    DeskRoutes.show(context, page.withStatus(wrong.status().getCode()));
   }
 }

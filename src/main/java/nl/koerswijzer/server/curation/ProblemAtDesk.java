@@ -3,10 +3,12 @@ package nl.koerswijzer.server.curation;
 import java.util.List;
 import nl.koerswijzer.guidance.Words;
 import nl.koerswijzer.server.Problem;
-import nl.koerswijzer.server.curation.DeskPage.Fact;
-import nl.koerswijzer.server.curation.DeskRoutes.Page;
-import nl.koerswijzer.server.curation.Sessions.Session;
+import nl.koerswijzer.server.curation.access.Session;
+import nl.koerswijzer.server.curation.page.DeskFrame;
+import nl.koerswijzer.server.curation.page.DeskPage;
+import nl.koerswijzer.server.curation.page.DeskPage.Fact;
 import nl.koerswijzer.server.web.page.Frame;
+import nl.koerswijzer.server.web.page.Outcome.Page;
 
 /** What a curator sees when something cannot be done: what is wrong with which field, and why. */
 final class ProblemAtDesk {
@@ -19,11 +21,12 @@ final class ProblemAtDesk {
     String key = words.messages().has(words.language(), usual) ? usual : "problem." + OTHER;
     Frame frame = new Frame(words, words.messages().text(words.language(), key), path, "", false);
     return DeskPage.page(
-        DeskFrame.of(frame, session, "", ""),
-        frame.say("desk.problem.back"),
-        facts(frame, problem),
-        List.of(),
-        List.of());
+            DeskFrame.of(frame, session, "", ""),
+            frame.say("desk.problem.back"),
+            facts(frame, problem),
+            List.of(),
+            List.of())
+        .withStatus(problem.status());
   }
 
   private static List<Fact> facts(Frame frame, Problem problem) {

@@ -1,4 +1,4 @@
-/** The curator's desk: sources, runs, quarantine, titles and generations, behind a login. */
+/** The curator's desk over HTTP: its addresses, the way in, and its JSON. */
 @NullMarked
 package nl.koerswijzer.server.curation;
 

@@ -16,6 +16,7 @@ import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.model.Vacancy.Workplace;
+import nl.koerswijzer.server.curation.page.DeskAddress;
 import nl.koerswijzer.store.Correction;
 import nl.koerswijzer.store.Decisions;
 import nl.koerswijzer.store.RecordKind;
