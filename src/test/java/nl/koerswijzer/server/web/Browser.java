@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
   private static final Path PICTURES = Path.of("target/screenshots");
   private static final Path DOWNLOADS = Path.of("target/downloads");
   private static final int MOST_TABS = 300;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMillis(10);
   private static final String SUBMIT =
       """
