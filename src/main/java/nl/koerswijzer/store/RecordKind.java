@@ -19,6 +19,8 @@ import nl.koerswijzer.model.Vacancy;
 public enum RecordKind {
   OCCUPATION(Occupation.class),
   SKILL(Skill.class),
+  /** Our Dutch name of a skill of ESCO; counts where ESCO has none. */
+  SKILL_NAME(ConceptName.class),
   SKILL_GROUP(SkillGroup.class),
   OCCUPATION_GROUP(OccupationGroup.class),
   INDICATOR(Indicator.class),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.koerswijzer.ingest.CsvFile;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.InputFile;
 import nl.koerswijzer.ingest.InputFiles;
@@ -13,6 +14,7 @@ import nl.koerswijzer.ingest.starter.StarterYaml.Document;
  * The starter files, read. What the schemas refuse is among the violations and not among the parts.
  */
 final class Starter {
+  private static final Pattern ESCO_NAMES = Pattern.compile("esco-names\\.csv");
   private static final Pattern YAML = Pattern.compile(".*\\.ya?ml");
 
   private final StarterYaml yaml = new StarterYaml();
@@ -20,6 +22,7 @@ final class Starter {
   private final List<Part<StarterFormat.Vocabulary>> vocabularies = new ArrayList<>();
   private final List<Part<StarterFormat.Skills>> skillGroups = new ArrayList<>();
   private final List<Part<StarterFormat.Skill>> skills = new ArrayList<>();
+  private final List<Part<StarterFormat.EscoName>> skillNames = new ArrayList<>();
   private final List<Part<StarterFormat.Occupations>> occupationGroups = new ArrayList<>();
   private final List<Part<StarterFormat.Occupation>> occupations = new ArrayList<>();
   private final List<Part<StarterFormat.Training>> trainings = new ArrayList<>();
@@ -37,12 +40,14 @@ final class Starter {
   /**
    * Reads all files; files of a sort that is absent are no error, except the vocabulary.
    *
-   * @throws ImportException when a file is no YAML, or there is no vocabulary
+   * @throws ImportException when a file is no YAML, a row of a table is wrong, or there is no
+   *     vocabulary
    */
   static Starter read(InputFiles files) throws ImportException {
     Starter starter = new Starter();
     starter.readVocabulary(files.takeOne(Pattern.compile("vocabulary\\.ya?ml"), "vocabulary.yaml"));
     starter.readSkills(files.take("skills", YAML));
+    starter.skillNames.addAll(names(files.take("skills", ESCO_NAMES)));
     starter.readOccupations(files.take("occupations", YAML));
     starter.readTrainings(files.take("trainings", YAML));
     starter.readThemes(files.take(Pattern.compile("themes\\.ya?ml")));
@@ -65,6 +70,11 @@ final class Starter {
 
   List<Part<StarterFormat.Skill>> skills() {
     return skills;
+  }
+
+  /** Our names of skills of ESCO. */
+  List<Part<StarterFormat.EscoName>> skillNames() {
+    return skillNames;
   }
 
   List<Part<StarterFormat.Occupations>> occupationGroups() {
@@ -135,6 +145,27 @@ final class Starter {
               0,
               yaml.as(document, StarterFormat.Questions.class).questions()));
     }
+  }
+
+  private static List<Part<StarterFormat.EscoName>> names(List<InputFile> files)
+      throws ImportException {
+    List<Part<StarterFormat.EscoName>> names = new ArrayList<>();
+    for (InputFile file : files) {
+      CsvFile.commas()
+          .read(
+              file,
+              List.of("esco", "english", "dutch"),
+              row ->
+                  names.add(
+                      new Part<>(
+                          file.label(),
+                          (int) row.line(),
+                          "",
+                          0,
+                          new StarterFormat.EscoName(
+                              row.require("esco"), row.require("english"), row.require("dutch")))));
+    }
+    return names;
   }
 
   private <F, T> List<Part<T>> read(

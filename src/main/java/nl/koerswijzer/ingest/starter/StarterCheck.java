@@ -69,6 +69,9 @@ public final class StarterCheck {
     starter.occupations().forEach(this::checkOccupation);
     starter.skills().forEach(part -> checkText(part, part.value().id(), texts(part.value())));
     starter
+        .skillNames()
+        .forEach(part -> checkText(part, part.value().esco(), List.of(part.value().dutch())));
+    starter
         .trainings()
         .forEach(part -> checkText(part, part.value().id(), List.of(part.value().entry())));
     starter
@@ -187,7 +190,19 @@ public final class StarterCheck {
         }
       }
     }
-    checkUnique(starter.skills(), "label", StarterFormat.Skill::id, StarterFormat.Skill::label);
+    Map<String, String> skills = new HashMap<>();
+    checkUnique(
+        starter.skills(),
+        "label",
+        StarterFormat.Skill::id,
+        StarterFormat.Skill::label,
+        skills);
+    checkUnique(
+        starter.skillNames(),
+        "name",
+        StarterFormat.EscoName::esco,
+        StarterFormat.EscoName::dutch,
+        skills);
     checkUnique(
         starter.trainings(), "title", StarterFormat.Training::id, StarterFormat.Training::title);
     checkUnique(starter.themes(), "title", StarterFormat.Theme::id, StarterFormat.Theme::title);
@@ -197,7 +212,18 @@ public final class StarterCheck {
 
   private <T> void checkUnique(
       List<Part<T>> parts, String what, Function<T, String> id, Function<T, String> name) {
-    Map<String, String> owners = new HashMap<>();
+    checkUnique(parts, what, id, name, new HashMap<>());
+  }
+
+  /**
+   * @param owners who bears a name already, in lower case; those of the parts are added
+   */
+  private <T> void checkUnique(
+      List<Part<T>> parts,
+      String what,
+      Function<T, String> id,
+      Function<T, String> name,
+      Map<String, String> owners) {
     for (Part<T> part : parts) {
       String value = name.apply(part.value());
       String owner = owners.putIfAbsent(value.toLowerCase(Locale.ROOT), id.apply(part.value()));
@@ -228,6 +254,7 @@ public final class StarterCheck {
     SortedMap<String, Integer> counts = new TreeMap<>();
     counts.put("occupations", starter.occupations().size());
     counts.put("skills", starter.skills().size());
+    counts.put("names of ESCO skills", starter.skillNames().size());
     counts.put("trainings", starter.trainings().size());
     counts.put("themes", starter.themes().size());
     counts.put("questions", starter.questions().size());

@@ -3,6 +3,7 @@ package nl.koerswijzer.ingest.starter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,37 @@ final class StarterFormat {
       @Nullable String esco,
       List<String> words,
       @Nullable String description) {}
+
+  /**
+   * A row of {@code esco-names.csv}: our name of a concept that ESCO names in English only.
+   *
+   * @param esco UUID of the concept
+   * @param english ESCO's name, for whoever reads the table
+   * @param dutch our name, of at most {@value #LONGEST_NAME} characters, without a full stop
+   */
+  record EscoName(String esco, String english, String dutch) {
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern UUID =
+        Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    /**
+     * @throws IllegalArgumentException when the concept is no UUID or the name no short name
+     */
+    EscoName {
+      if (!UUID.matcher(esco).matches()) {
+        throw new IllegalArgumentException(
+            "column 'esco' has '" + esco + "', expected the UUID of an ESCO concept");
+      }
+      if (dutch.length() > LONGEST_NAME || dutch.endsWith(".") || dutch.contains("\n")) {
+        throw new IllegalArgumentException(
+            "column 'dutch' has '"
+                + dutch
+                + "', expected a name of at most "
+                + LONGEST_NAME
+                + " characters on one line, without a full stop");
+      }
+    }
+  }
 
   record Occupations(String group, int editorial, List<Occupation> occupations) {}
 

@@ -21,6 +21,7 @@ import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.model.Training;
+import nl.koerswijzer.store.ConceptName;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
 
@@ -40,6 +41,7 @@ public final class StarterImport implements DataSetImport {
     return List.of(
         "vocabulary.yaml",
         "skills/*.yaml",
+        "skills/esco-names.csv",
         "occupations/*.yaml",
         "trainings/*.yaml",
         "themes.yaml",
@@ -83,6 +85,7 @@ public final class StarterImport implements DataSetImport {
         RecordKind.TERM,
         RecordKind.SKILL_GROUP,
         RecordKind.SKILL,
+        RecordKind.SKILL_NAME,
         RecordKind.OCCUPATION,
         RecordKind.TRAINING,
         RecordKind.THEME,
@@ -108,10 +111,20 @@ public final class StarterImport implements DataSetImport {
 
   private static void putRecords(Starter starter, StarterRecords records, ImportRun into) {
     put(into, RecordKind.SKILL, starter.skills(), records::skill, Skill::id);
+    put(
+        into,
+        RecordKind.SKILL_NAME,
+        starter.skillNames(),
+        StarterImport::name,
+        ConceptName::concept);
     put(into, RecordKind.OCCUPATION, starter.occupations(), records::occupation, Occupation::id);
     put(into, RecordKind.TRAINING, starter.trainings(), records::training, Training::id);
     put(into, RecordKind.THEME, starter.themes(), records::theme, Theme::id);
     put(into, RecordKind.QUESTION, starter.questions(), records::question, InterestQuestion::id);
+  }
+
+  private static ConceptName name(Part<StarterFormat.EscoName> row) {
+    return new ConceptName(row.value().esco(), row.value().dutch());
   }
 
   private static <F, T> void put(

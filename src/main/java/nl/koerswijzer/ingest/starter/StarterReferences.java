@@ -28,7 +28,8 @@ final class StarterReferences {
     unique(starter.trainings(), "training", StarterFormat.Training::id);
     unique(starter.themes(), "theme", StarterFormat.Theme::id);
     unique(starter.questions(), "question", StarterFormat.Question::id);
-    unique(starter.skills(), "ESCO concept", StarterFormat.Skill::esco);
+    namedOnce(
+        unique(starter.skills(), "ESCO concept", StarterFormat.Skill::esco), starter.skillNames());
     unique(starter.occupations(), "ESCO concept", StarterFormat.Occupation::esco);
     followOccupations();
     followTrainings();
@@ -120,6 +121,20 @@ final class StarterReferences {
       require(part, theme.id(), "demand", demands, theme.demands().keySet());
       require(part, theme.id(), "sector", sectors(), theme.sectors());
       requireOccupations(part, theme.id(), theme.occupations());
+    }
+  }
+
+  /** A concept has one name of ours: that of the skill that stands for it, or one of the table. */
+  private void namedOnce(Set<String> concepts, List<Part<StarterFormat.EscoName>> names) {
+    unique(names, "ESCO concept", StarterFormat.EscoName::esco);
+    for (Part<StarterFormat.EscoName> name : names) {
+      if (concepts.contains(name.value().esco())) {
+        add(
+            name,
+            name.value().esco(),
+            Rule.UNIQUE_ID,
+            "the name '" + name.value().dutch() + "' is of a concept that has a skill of our own");
+      }
     }
   }
 

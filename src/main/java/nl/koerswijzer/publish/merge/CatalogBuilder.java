@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.koerswijzer.catalog.CatalogContents;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.InterestQuestion;
@@ -23,6 +24,7 @@ import nl.koerswijzer.model.SkillGroup;
 import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.model.Training;
+import nl.koerswijzer.store.ConceptName;
 import nl.koerswijzer.store.OccupationTraits;
 import nl.koerswijzer.store.RecordKind;
 import nl.koerswijzer.store.Store;
@@ -143,11 +145,19 @@ public final class CatalogBuilder {
     return merged.stream().map(inheritance::complete).toList();
   }
 
-  private static List<Skill> skills(Concepts<Skill> concepts, UnaryOperator<String> skillIds) {
-    SkillMerge merge = new SkillMerge(skillIds);
+  private List<Skill> skills(Concepts<Skill> concepts, UnaryOperator<String> skillIds) {
+    SkillMerge merge = new SkillMerge(skillIds, names(RecordKind.SKILL_NAME));
     List<Skill> merged = new ArrayList<>();
     concepts.byId().forEach((id, records) -> merged.add(merge.merge(id, records)));
     return merged;
+  }
+
+  /** Our own names by the id of their concept. */
+  private Map<String, String> names(RecordKind kind) {
+    return read(kind, ConceptName.class).stream()
+        .map(Held::document)
+        .collect(
+            Collectors.toMap(ConceptName::concept, ConceptName::dutch, CatalogBuilder::first));
   }
 
   private Map<String, List<OccupationTraits>> traits(UnaryOperator<String> occupationIds) {

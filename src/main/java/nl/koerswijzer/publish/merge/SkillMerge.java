@@ -1,6 +1,7 @@
 package nl.koerswijzer.publish.merge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -12,23 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One skill from what several sources say of it: label, first person, kind and description from the
- * first that has them, by language; words, hierarchy and relations united, and the labels of the
+ * first that has them, by language, and our own name where none has a Dutch label; words, hierarchy and relations united, and the labels of the
  * others become words.
  */
 final class SkillMerge {
   private final UnaryOperator<String> canonical;
+  private final Map<String, String> names;
 
   /**
    * @param canonical gives the id in the catalog of any id of a skill
+   * @param names our Dutch names by id of the skill
    */
-  SkillMerge(UnaryOperator<String> canonical) {
+  SkillMerge(UnaryOperator<String> canonical, Map<String, String> names) {
     this.canonical = canonical;
+    this.names = names;
   }
 
   Skill merge(String id, List<Held<Skill>> records) {
     List<Skill> skills = records.stream().map(Held::document).toList();
     Skill first = skills.get(0);
-    Text title = skills.stream().map(Skill::title).reduce(Text::orElse).orElseThrow();
+    Text title = title(id, skills);
     return new Skill(
         id,
         firstOf(skills.stream().map(Skill::uri)),
@@ -39,6 +43,12 @@ final class SkillMerge {
         ids(id, skills, Skill::related),
         words(title, skills),
         united(skills.stream().map(Skill::description)));
+  }
+
+  private Text title(String id, List<Skill> skills) {
+    Text title = skills.stream().map(Skill::title).reduce(Text::orElse).orElseThrow();
+    String ours = names.get(id);
+    return ours == null ? title : title.orElse(Text.dutch(ours));
   }
 
   private List<String> ids(String id, List<Skill> skills, Function<Skill, List<String>> part) {

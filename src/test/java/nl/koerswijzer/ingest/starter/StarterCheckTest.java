@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StarterCheckTest extends OnStarterSample {
+  private static final String CUTTING = "36bf31e2-7ec8-45d7-a174-79e6f6dddaf1";
+  private static final String COLOURING = "46bf31e2-7ec8-45d7-a174-79e6f6dddaf2";
   private static final String FILE = "occupations/1112-kappers.yaml";
 
   @Test
@@ -123,6 +125,54 @@ class StarterCheckTest extends OnStarterSample {
   void nameOfTwoOccupations_isFound() throws ImportException {
     kapper("hulpkapper", "Visagist");
     assertFound(Rule.UNIQUE_NAME, "visagist", "the name 'visagist' stands also in kapper");
+  }
+
+  @Test
+  void nameOfTwoEscoSkills_isFound() throws ImportException {
+    names(CUTTING + ",cut hair,haar in model knippen", COLOURING + ",colour,Haar in model knippen");
+    assertFound(
+        Rule.UNIQUE_NAME,
+        COLOURING,
+        "the name 'Haar in model knippen' stands also in " + CUTTING);
+  }
+
+  @Test
+  void nameThatASkillOfOursBears_isFound() throws ImportException {
+    names(CUTTING + ",listen,luisteren");
+    assertFound(Rule.UNIQUE_NAME, CUTTING, "the name 'luisteren' stands also in luisteren");
+  }
+
+  @Test
+  void escoSkillNamedTwice_isFound() throws ImportException {
+    names(CUTTING + ",cut hair,haar snijden", CUTTING + ",cut hair,haar kappen");
+    assertThat(check())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo(Rule.UNIQUE_ID);
+              assertThat(finding.message())
+                  .startsWith("the ESCO concept stands also in ")
+                  .endsWith("skills/esco-names.csv, line 2");
+            });
+  }
+
+  @Test
+  void nameOfAnEscoSkillThatIsASkillOfOurs_isFound() throws ImportException {
+    bench.file(
+        "skills/s3.yaml",
+        StarterSample.skills(StarterSample.SKILLS)
+            .replace("id: luisteren", "id: luisteren\n    esco: " + CUTTING));
+    names(CUTTING + ",listen,goed luisteren");
+    assertFound(
+        Rule.UNIQUE_ID,
+        CUTTING,
+        "the name 'goed luisteren' is of a concept that has a skill of our own");
+  }
+
+  private void names(String... rows) {
+    List<String> lines = new ArrayList<>(List.of("esco,english,dutch"));
+    lines.addAll(List.of(rows));
+    bench.file("skills/esco-names.csv", lines.toArray(String[]::new));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.koerswijzer.ingest.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +26,17 @@ import nl.koerswijzer.model.Term;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.model.Training;
+import nl.koerswijzer.store.ConceptName;
 import nl.koerswijzer.store.RecordKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StarterImportTest extends OnStarterSample {
+  private static final String NAMES = "skills/esco-names.csv";
+  private static final String CUTTING = "36bf31e2-7ec8-45d7-a174-79e6f6dddaf1";
+
   @Test
   void occupation_hasAllThatItsFileSays() throws ImportException {
     ImportReport report = bench.run();
@@ -73,6 +80,31 @@ class StarterImportTest extends OnStarterSample {
         .isEqualTo("intrinsic");
     assertThat(bench.record(RecordKind.TERM, Term.class, "sector:personal-services").heading())
         .isEqualTo("S");
+  }
+
+  @Test
+  void namesOfEscoSkills_areReadWhenThere() throws ImportException {
+    bench.file(NAMES, "esco,english,dutch", CUTTING + ",cut hair,haar in model knippen").run();
+
+    assertThat(bench.record(RecordKind.SKILL_NAME, ConceptName.class, CUTTING))
+        .isEqualTo(new ConceptName(CUTTING, "haar in model knippen"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x1,cut hair,haar knippen    | column 'esco' has 'x1', expected the UUID of an ESCO concept
+          UUID,cut hair,              | column 'dutch' is empty
+          UUID,cut hair,Ik knip haar. | column 'dutch' has 'Ik knip haar.', expected a name
+          """)
+  void wrongNameOfAnEscoSkill_isRefusedWithLineAndReason(String row, String reason) {
+    bench.file(NAMES, "esco,english,dutch", row.replace("UUID", CUTTING));
+
+    assertThatThrownBy(bench::run)
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("esco-names.csv, line 2: " + reason);
   }
 
   @Test

@@ -25,9 +25,11 @@ import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Skill;
+import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.publish.FakeStore;
+import nl.koerswijzer.store.ConceptName;
 import nl.koerswijzer.store.OccupationTraits;
 import nl.koerswijzer.store.RecordKind;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,42 @@ class CatalogBuilderTest {
     assertThat(caring.title().dutch()).isEqualTo("verzorgen");
     assertThat(caring.words())
         .containsExactly("woord van verzorgen", "woord van " + CARING_UUID, "zorg verlenen");
+  }
+
+  @Test
+  void skillThatEscoNamesInEnglishOnly_getsOurName_andKeepsItsOwn() throws MergeException {
+    Skill english = english(CARING_UUID, CARING_URI, "provide care");
+    FakeStore esco =
+        new FakeStore()
+            .put("esco", RecordKind.SKILL, CARING_UUID, english)
+            .put(
+                "starter",
+                RecordKind.SKILL_NAME,
+                CARING_UUID,
+                new ConceptName(CARING_UUID, "zorg verlenen"));
+
+    assertThat(new CatalogBuilder(esco.asStore()).build().skills())
+        .singleElement()
+        .extracting(Skill::title)
+        .isEqualTo(new Text("zorg verlenen", "provide care"));
+  }
+
+  @Test
+  void nameOfOurs_givesWayToEscos_andMakesNoSkillByItself() throws MergeException {
+    FakeStore esco =
+        new FakeStore()
+            .put(
+                "esco",
+                RecordKind.SKILL,
+                CARING_UUID,
+                skill(CARING_UUID, CARING_URI, "zorg verlenen"));
+    for (String concept : List.of(CARING_UUID, MATRON_UUID)) {
+      esco.put("starter", RecordKind.SKILL_NAME, concept, new ConceptName(concept, "naam van ons"));
+    }
+
+    assertThat(new CatalogBuilder(esco.asStore()).build().skills())
+        .extracting(each -> each.title().dutch())
+        .containsExactly("zorg verlenen");
   }
 
   @Test
@@ -201,6 +239,12 @@ class CatalogBuilderTest {
 
     assertThat(new CatalogBuilder(store.asStore()).build())
         .isEqualTo(new CatalogBuilder(store.asStore()).build());
+  }
+
+  private static Skill english(String id, String uri, String title) {
+    Text wording = new Text(null, title);
+    return new Skill(
+        id, uri, wording, null, SkillKind.SKILL, List.of(), List.of(), List.of(), null);
   }
 
   private void importEsco() {
