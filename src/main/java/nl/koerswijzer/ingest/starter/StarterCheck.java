@@ -192,11 +192,7 @@ public final class StarterCheck {
     }
     Map<String, String> skills = new HashMap<>();
     checkUnique(
-        starter.skills(),
-        "label",
-        StarterFormat.Skill::id,
-        StarterFormat.Skill::label,
-        skills);
+        starter.skills(), "label", StarterFormat.Skill::id, StarterFormat.Skill::label, skills);
     checkUnique(
         starter.skillNames(),
         "name",

@@ -156,8 +156,7 @@ public final class CatalogBuilder {
   private Map<String, String> names(RecordKind kind) {
     return read(kind, ConceptName.class).stream()
         .map(Held::document)
-        .collect(
-            Collectors.toMap(ConceptName::concept, ConceptName::dutch, CatalogBuilder::first));
+        .collect(Collectors.toMap(ConceptName::concept, ConceptName::dutch, CatalogBuilder::first));
   }
 
   private Map<String, List<OccupationTraits>> traits(UnaryOperator<String> occupationIds) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One skill from what several sources say of it: label, first person, kind and description from the
- * first that has them, by language, and our own name where none has a Dutch label; words, hierarchy and relations united, and the labels of the
- * others become words.
+ * first that has them, by language, and our own name where none has a Dutch label; words, hierarchy
+ * and relations united, and the labels of the others become words.
  */
 final class SkillMerge {
   private final UnaryOperator<String> canonical;

@@ -131,9 +131,7 @@ class StarterCheckTest extends OnStarterSample {
   void nameOfTwoEscoSkills_isFound() throws ImportException {
     names(CUTTING + ",cut hair,haar in model knippen", COLOURING + ",colour,Haar in model knippen");
     assertFound(
-        Rule.UNIQUE_NAME,
-        COLOURING,
-        "the name 'Haar in model knippen' stands also in " + CUTTING);
+        Rule.UNIQUE_NAME, COLOURING, "the name 'Haar in model knippen' stands also in " + CUTTING);
   }
 
   @Test
