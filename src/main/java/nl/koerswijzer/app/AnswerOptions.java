@@ -1,7 +1,7 @@
 package nl.koerswijzer.app;
 
-import nl.koerswijzer.guidance.Messages;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Messages;
+import nl.koerswijzer.guidance.words.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.ingest.crawl.Crawl;
 import nl.koerswijzer.ingest.crawl.CrawlReport;
 import nl.koerswijzer.ingest.crawl.DryRun;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.koerswijzer.evaluate.SkillBenchmark;
-import nl.koerswijzer.guidance.Knowledge;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
 import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.server.AnswerJson;
 import picocli.CommandLine.Command;

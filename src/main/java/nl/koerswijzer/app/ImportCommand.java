@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.ingest.Import;
 import nl.koerswijzer.ingest.ImportException;
 import nl.koerswijzer.ingest.ImportReport;

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.server.AnswerJson;

@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.guidance.words.Messages;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.LiveGeneration;
 import nl.koerswijzer.server.CurrentGuidance;

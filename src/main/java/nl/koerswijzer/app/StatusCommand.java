@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.PublishException;
 import nl.koerswijzer.server.AnswerJson;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Knowledge;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
 import nl.koerswijzer.ingest.Import;
 import nl.koerswijzer.ingest.education.EducationImport;
 import nl.koerswijzer.ingest.esco.EscoImport;

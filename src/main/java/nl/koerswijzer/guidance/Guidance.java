@@ -1,6 +1,18 @@
 package nl.koerswijzer.guidance;
 
+import nl.koerswijzer.guidance.group.Mobility;
+import nl.koerswijzer.guidance.group.Together;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
+import nl.koerswijzer.guidance.knowledge.Sources;
+import nl.koerswijzer.guidance.match.Matching;
+import nl.koerswijzer.guidance.occupation.Occupations;
+import nl.koerswijzer.guidance.occupation.Trainings;
 import nl.koerswijzer.guidance.question.Questions;
+import nl.koerswijzer.guidance.route.Routes;
+import nl.koerswijzer.guidance.self.Interests;
+import nl.koerswijzer.guidance.self.Skills;
+import nl.koerswijzer.guidance.vacancy.Vacancies;
+import nl.koerswijzer.guidance.words.Names;
 
 /** The use cases over one generation. */
 public record Guidance(
@@ -21,9 +33,6 @@ public record Guidance(
     Questions questions = new Questions(knowledge.catalog(), knowledge.matcher().skillSpace());
     Vacancies vacancies = new Vacancies(knowledge, matching, questions);
     Occupations occupations = new Occupations(knowledge, questions);
-    VacanciesByRegion vacanciesByRegion =
-        new VacanciesByRegion(
-            knowledge.catalog(), knowledge.indexes().vacancies(), knowledge.today());
     Trainings trainings = new Trainings(knowledge);
     return new Guidance(
         knowledge,
@@ -31,7 +40,7 @@ public record Guidance(
         occupations,
         matching,
         vacancies,
-        new Mobility(knowledge, occupations, vacanciesByRegion, trainings),
+        new Mobility(knowledge, occupations, trainings),
         new Together(knowledge, vacancies),
         new Skills(knowledge),
         new Interests(knowledge.catalog().contents().questions()),

@@ -10,8 +10,8 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Map;
-import nl.koerswijzer.guidance.Radar;
-import nl.koerswijzer.guidance.Radar.Corner;
+import nl.koerswijzer.guidance.self.Radar;
+import nl.koerswijzer.guidance.self.Radar.Corner;
 import org.w3c.dom.Element;
 
 /**

@@ -2,7 +2,7 @@ package nl.koerswijzer.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import gg.jte.output.StringOutput;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Messages;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Messages;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Language;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestType;

@@ -2,9 +2,9 @@ package nl.koerswijzer.report;
 
 import java.util.List;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.RouteWords;
-import nl.koerswijzer.guidance.Routes.Asked;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.route.RouteWords;
+import nl.koerswijzer.guidance.route.Routes.Asked;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.route.Route;

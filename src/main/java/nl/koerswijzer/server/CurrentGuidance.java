@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Knowledge;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
 import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.Lease;
 import nl.koerswijzer.publish.LiveGeneration;

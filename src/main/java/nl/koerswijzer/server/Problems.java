@@ -8,7 +8,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Objects;
-import nl.koerswijzer.guidance.UnknownThingException;
+import nl.koerswijzer.guidance.knowledge.UnknownThingException;
 import nl.koerswijzer.model.InvalidInputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package nl.koerswijzer.server;
 
 import java.util.List;
-import nl.koerswijzer.guidance.Routes;
+import nl.koerswijzer.guidance.route.Routes;
 import nl.koerswijzer.match.profile.ProfileDraft;
 import org.jspecify.annotations.Nullable;
 

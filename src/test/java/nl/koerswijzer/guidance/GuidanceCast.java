@@ -3,6 +3,7 @@ package nl.koerswijzer.guidance;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
 import nl.koerswijzer.search.SearchCast;
 import nl.koerswijzer.search.SearchEngine;
 import nl.koerswijzer.search.lucene.LuceneSearchEngine;

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import nl.koerswijzer.guidance.Trainings.Wanted;
+import nl.koerswijzer.guidance.knowledge.UnknownThingException;
+import nl.koerswijzer.guidance.match.Matching;
+import nl.koerswijzer.guidance.occupation.FoundOccupations;
+import nl.koerswijzer.guidance.occupation.OccupationCard;
+import nl.koerswijzer.guidance.occupation.OccupationSummary;
+import nl.koerswijzer.guidance.occupation.Trainings.Wanted;
+import nl.koerswijzer.guidance.vacancy.SuitedVacancies;
+import nl.koerswijzer.guidance.vacancy.VacancySearch;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.WishCost;

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests on one generation of the cast, opened once for all of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OnGuidanceCast {
+public abstract class OnGuidanceCast {
   private GuidanceCast cast;
-  Guidance guidance;
+  protected Guidance guidance;
 
   @BeforeAll
   void open(@TempDir Path empty) throws IOException {

@@ -1,11 +1,11 @@
 package nl.koerswijzer.server.api;
 
-import nl.koerswijzer.guidance.FoundOccupations;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Matching;
-import nl.koerswijzer.guidance.Routes;
-import nl.koerswijzer.guidance.Routes.Asked;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.match.Matching;
+import nl.koerswijzer.guidance.occupation.FoundOccupations;
+import nl.koerswijzer.guidance.route.Routes;
+import nl.koerswijzer.guidance.route.Routes.Asked;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.ClientProfile;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package nl.koerswijzer.server.api;
 
 import io.javalin.config.JavalinConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.guidance.words.Messages;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.report.Reports;
 import nl.koerswijzer.server.CurrentGuidance;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.GenerationManifest.DataSet;
 import nl.koerswijzer.publish.GenerationManifest.HeldRecords;

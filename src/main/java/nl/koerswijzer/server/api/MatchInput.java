@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.koerswijzer.guidance.Matching;
+import nl.koerswijzer.guidance.match.Matching;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchRequest.Filters;
 import nl.koerswijzer.match.profile.ProfileDraft;

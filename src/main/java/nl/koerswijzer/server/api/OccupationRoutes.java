@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.koerswijzer.guidance.VacancySearch;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
+import nl.koerswijzer.guidance.vacancy.VacancySearch;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;
@@ -117,7 +118,7 @@ final class OccupationRoutes {
                     VacancySearch.forOccupation(
                         occupation,
                         place,
-                        radius == null ? VacancySearch.USUAL_RADIUS_KM : radius,
+                        radius == null ? Knowledge.USUAL_RADIUS_KM : radius,
                         page.page(),
                         page.size())));
   }

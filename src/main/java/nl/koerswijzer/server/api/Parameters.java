@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;

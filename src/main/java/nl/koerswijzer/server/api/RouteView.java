@@ -1,8 +1,8 @@
 package nl.koerswijzer.server.api;
 
 import java.util.List;
-import nl.koerswijzer.guidance.RouteWords;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.route.RouteWords;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.match.Wish;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Training;

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.publish.GenerationManifest;
 import nl.koerswijzer.publish.GenerationManifest.HeldRecords;
 import nl.koerswijzer.publish.Generations;

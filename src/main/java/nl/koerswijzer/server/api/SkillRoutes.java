@@ -2,7 +2,7 @@ package nl.koerswijzer.server.api;
 
 import io.javalin.config.JavalinConfig;
 import java.util.Optional;
-import nl.koerswijzer.guidance.Interests.Form;
+import nl.koerswijzer.guidance.self.Interests.Form;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.search.SkillFinder;

@@ -2,8 +2,8 @@ package nl.koerswijzer.server.api;
 
 import io.javalin.config.JavalinConfig;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Trainings.Wanted;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.occupation.Trainings.Wanted;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.server.JsonInput;

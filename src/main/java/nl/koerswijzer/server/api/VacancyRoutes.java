@@ -2,7 +2,8 @@ package nl.koerswijzer.server.api;
 
 import io.javalin.config.JavalinConfig;
 import java.util.Set;
-import nl.koerswijzer.guidance.VacancySearch;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
+import nl.koerswijzer.guidance.vacancy.VacancySearch;
 import nl.koerswijzer.model.Hours;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.search.VacancyHits;
@@ -71,7 +72,7 @@ final class VacancyRoutes {
     return new VacancySearch(
         text == null ? "" : text,
         place,
-        radius == null ? VacancySearch.USUAL_RADIUS_KM : radius,
+        radius == null ? Knowledge.USUAL_RADIUS_KM : radius,
         terms,
         Set.copyOf(query.texts("occupation", MAX_ID)),
         query.text("employer", MAX_ID),

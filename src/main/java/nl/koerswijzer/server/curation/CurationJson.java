@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.search.OtherAdvert;
 import nl.koerswijzer.server.curation.desk.Doubles.Found;

@@ -1,7 +1,7 @@
 package nl.koerswijzer.server.curation;
 
 import java.util.List;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.curation.access.Session;
 import nl.koerswijzer.server.curation.page.DeskFrame;

@@ -1,7 +1,7 @@
 package nl.koerswijzer.server.web;
 
 import java.util.List;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.server.web.occupation.OccupationPages;
 import nl.koerswijzer.server.web.page.Frame;
 import nl.koerswijzer.server.web.page.Link;

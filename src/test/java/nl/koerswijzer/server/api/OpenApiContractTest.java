@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import nl.koerswijzer.app.ServiceUnderTest;
 import nl.koerswijzer.app.WithService;
-import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.guidance.words.Messages;
 import nl.koerswijzer.publish.Generations;
 import nl.koerswijzer.publish.LiveGeneration;
 import nl.koerswijzer.search.lucene.LuceneSearchEngine;

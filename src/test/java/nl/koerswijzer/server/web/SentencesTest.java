@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.koerswijzer.guidance.Messages;
+import nl.koerswijzer.guidance.words.Messages;
 import nl.koerswijzer.model.Language;
 import org.junit.jupiter.api.Test;
 

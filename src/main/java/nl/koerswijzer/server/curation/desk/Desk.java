@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.publish.GenerationDiff;

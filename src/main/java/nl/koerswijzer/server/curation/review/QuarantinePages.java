@@ -2,7 +2,7 @@ package nl.koerswijzer.server.curation.review;
 
 import java.util.List;
 import java.util.Objects;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.desk.CorrectionInput;

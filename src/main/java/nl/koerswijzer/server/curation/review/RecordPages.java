@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.koerswijzer.guidance.Sources;
+import nl.koerswijzer.guidance.knowledge.Sources;
 import nl.koerswijzer.model.Text;
 import nl.koerswijzer.server.CurrentGuidance;
 import nl.koerswijzer.server.Problem;

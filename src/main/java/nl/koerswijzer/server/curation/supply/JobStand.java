@@ -2,7 +2,7 @@ package nl.koerswijzer.server.curation.supply;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.server.curation.page.DeskPage.Fact;
 import nl.koerswijzer.server.curation.work.Job;
 import nl.koerswijzer.server.curation.work.Work;

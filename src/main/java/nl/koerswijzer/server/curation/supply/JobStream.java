@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.server.QueryInput;
 import nl.koerswijzer.server.curation.access.Gate;

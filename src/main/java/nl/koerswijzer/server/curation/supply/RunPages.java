@@ -3,7 +3,7 @@ package nl.koerswijzer.server.curation.supply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.server.curation.desk.Desk;
 import nl.koerswijzer.server.curation.page.DeskAddress;
 import nl.koerswijzer.server.curation.page.DeskPage;

@@ -2,7 +2,7 @@ package nl.koerswijzer.server.curation.supply;
 
 import java.time.Duration;
 import java.util.List;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.server.curation.desk.Desk;
 import nl.koerswijzer.server.curation.desk.SourceStatus;
 import nl.koerswijzer.server.curation.desk.SourceStatus.Health;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.koerswijzer.guidance.Matching.Explained;
+import nl.koerswijzer.guidance.match.Matching.Explained;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.server.web.form.ProfileField;

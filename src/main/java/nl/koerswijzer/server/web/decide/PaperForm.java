@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.report.ReportRequest;
 import nl.koerswijzer.report.ReportRequest.Audience;
 import nl.koerswijzer.report.ReportRequest.Section;

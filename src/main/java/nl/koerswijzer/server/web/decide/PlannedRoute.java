@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.koerswijzer.guidance.RouteWords;
+import nl.koerswijzer.guidance.route.RouteWords;
 import nl.koerswijzer.model.ClientProfile;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Training;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.koerswijzer.guidance.Together;
+import nl.koerswijzer.guidance.group.Together;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchRequest.Options;
 import nl.koerswijzer.model.ClientProfile;

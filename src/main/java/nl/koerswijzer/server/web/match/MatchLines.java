@@ -2,8 +2,8 @@ package nl.koerswijzer.server.web.match;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.koerswijzer.guidance.Matching.Suited;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.match.Matching.Suited;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.match.Component;
 import nl.koerswijzer.match.OccupationMatch;

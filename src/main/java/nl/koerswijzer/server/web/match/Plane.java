@@ -2,7 +2,7 @@ package nl.koerswijzer.server.web.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.koerswijzer.guidance.Matching.Suited;
+import nl.koerswijzer.guidance.match.Matching.Suited;
 import nl.koerswijzer.match.Component;
 import nl.koerswijzer.match.Component.Basis;
 import nl.koerswijzer.match.ComponentName;

@@ -2,7 +2,7 @@ package nl.koerswijzer.server.web.occupation;
 
 import java.util.List;
 import java.util.Optional;
-import nl.koerswijzer.guidance.OccupationCard;
+import nl.koerswijzer.guidance.occupation.OccupationCard;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.server.web.occupation.CardPage.Brief;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.koerswijzer.guidance.OccupationCard;
+import nl.koerswijzer.guidance.occupation.OccupationCard;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.pathway.Origin;
 import nl.koerswijzer.pathway.Transition;

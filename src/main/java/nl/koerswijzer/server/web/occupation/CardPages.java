@@ -3,8 +3,9 @@ package nl.koerswijzer.server.web.occupation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.koerswijzer.guidance.OccupationCard;
-import nl.koerswijzer.guidance.VacancySearch;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
+import nl.koerswijzer.guidance.occupation.OccupationCard;
+import nl.koerswijzer.guidance.vacancy.VacancySearch;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Likelihood;
@@ -126,8 +127,7 @@ final class CardPages {
     return visit
         .guidance()
         .vacancies()
-        .find(
-            VacancySearch.forOccupation(occupation.id(), null, VacancySearch.USUAL_RADIUS_KM, 0, 1))
+        .find(VacancySearch.forOccupation(occupation.id(), null, Knowledge.USUAL_RADIUS_KM, 0, 1))
         .hits()
         .facets()
         .getOrDefault("employer", List.of())

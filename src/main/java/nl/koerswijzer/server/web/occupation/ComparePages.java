@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.koerswijzer.guidance.OccupationCard;
+import nl.koerswijzer.guidance.occupation.OccupationCard;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.BottleneckClass;
 import nl.koerswijzer.model.Circumstances;

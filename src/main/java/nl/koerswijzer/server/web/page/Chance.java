@@ -1,7 +1,7 @@
 package nl.koerswijzer.server.web.page;
 
 import java.util.Optional;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.BottleneckClass;
 import nl.koerswijzer.model.TensionClass;
 

@@ -1,6 +1,6 @@
 package nl.koerswijzer.server.web.page;
 
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.Provenance;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package nl.koerswijzer.server.web.page;
 
 import java.util.Locale;
-import nl.koerswijzer.guidance.OccupationSummary;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.occupation.OccupationSummary;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Occupation;

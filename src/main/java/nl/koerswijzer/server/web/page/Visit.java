@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.koerswijzer.guidance.Guidance;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Region;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.koerswijzer.guidance.Radar;
-import nl.koerswijzer.guidance.Radar.Corner;
+import nl.koerswijzer.guidance.self.Radar;
+import nl.koerswijzer.guidance.self.Radar.Corner;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestType;
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.koerswijzer.guidance.Skills;
-import nl.koerswijzer.guidance.Skills.Extracted;
+import nl.koerswijzer.guidance.self.Skills;
+import nl.koerswijzer.guidance.self.Skills.Extracted;
 import nl.koerswijzer.model.Skill;
 
 /** Skills to confirm, by where they were found; a skill stands where it was found first. */

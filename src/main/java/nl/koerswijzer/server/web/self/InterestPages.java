@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.koerswijzer.guidance.Interests.Form;
+import nl.koerswijzer.guidance.self.Interests.Form;
 import nl.koerswijzer.model.InterestQuestion;
 import nl.koerswijzer.server.web.form.ProfileField;
 import nl.koerswijzer.server.web.form.ProfileForm;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.koerswijzer.guidance.Interests.Form;
+import nl.koerswijzer.guidance.self.Interests.Form;
 import nl.koerswijzer.model.InterestProfile;
 import nl.koerswijzer.model.InterestQuestion;
 import nl.koerswijzer.model.InterestType;

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.koerswijzer.guidance.VacancySearch;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
+import nl.koerswijzer.guidance.vacancy.VacancySearch;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.ContractType;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.HomeWorking;
@@ -68,7 +69,7 @@ record VacancyAsk(
     return new VacancySearch(
         text,
         place,
-        distance == null ? VacancySearch.USUAL_RADIUS_KM : distance,
+        distance == null ? Knowledge.USUAL_RADIUS_KM : distance,
         terms,
         occupation == null ? Set.of() : Set.of(occupation),
         employer,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.koerswijzer.guidance.Words;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.Vacancy;
 import nl.koerswijzer.search.LinkedVacancy;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package nl.koerswijzer.server.web.vacancy;
 import java.util.List;
 import java.util.Optional;
 import nl.koerswijzer.catalog.Gazetteer.Located;
-import nl.koerswijzer.guidance.VacancySearch;
+import nl.koerswijzer.guidance.knowledge.Knowledge;
 import nl.koerswijzer.search.VacancyHits;
 import nl.koerswijzer.server.web.page.Visit;
 import nl.koerswijzer.server.web.picture.RegionPicture;
@@ -19,7 +19,7 @@ final class VacancyMap {
     Optional<Located> center =
         Optional.ofNullable(ask.place())
             .flatMap(visit.guidance().knowledge().catalog().gazetteer()::find);
-    double reach = ask.distance() == null ? VacancySearch.USUAL_RADIUS_KM : ask.distance();
+    double reach = ask.distance() == null ? Knowledge.USUAL_RADIUS_KM : ask.distance();
     return RegionPicture.plain(
         center.isPresent()
             ? visit.say("vacancies.map.near", dots.size(), reach)

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.koerswijzer.guidance.Interests;
+import nl.koerswijzer.guidance.self.Interests;
 import nl.koerswijzer.match.profile.ProfileDraft;
 import nl.koerswijzer.match.profile.ProfileDraft.AvoidDraft;
 import nl.koerswijzer.match.profile.ProfileDraft.SkillDraft;

@@ -1,0 +1,95 @@
+package nl.koerswijzer.guidance.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.koerswijzer.market.Figure;
+import nl.koerswijzer.match.Reason;
+import nl.koerswijzer.model.EducationLevel;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.model.Occupation;
+import org.jspecify.annotations.Nullable;
+
+/** How figures, classes and levels are said in a language; the same words on every face. */
+public final class Words {
+  private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?Q([1-4])");
+  private static final Pattern SPAN = Pattern.compile("([0-9]{4})-([0-9]{4})");
+
+  private final Messages messages;
+  private final Language language;
+
+  public Words(Messages messages, Language language) {
+    this.messages = messages;
+    this.language = language;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  /** The sentence of a key. */
+  public String say(String key, Object... arguments) {
+    return messages.text(language, key, arguments);
+  }
+
+  public String say(Reason reason) {
+    return messages.text(language, reason);
+  }
+
+  /** The title of an occupation with a capital, as it stands above a text. */
+  public String title(Occupation occupation) {
+    String title = occupation.title().in(language);
+    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /** A day in full, such as "3 oktober 2026". */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.locale(language)).format(day);
+  }
+
+  /** A period of a figure: a quarter or a span of years in words, anything else as it is. */
+  public String period(String period) {
+    Matcher quarter = QUARTER.matcher(period);
+    if (quarter.matches()) {
+      return say("period.quarter", Integer.parseInt(quarter.group(2)), quarter.group(1));
+    }
+    Matcher span = SPAN.matcher(period);
+    return span.matches() ? say("period.span", span.group(1), span.group(2)) : period;
+  }
+
+  /** What a figure says, such as "Krapte nu". */
+  public String label(Figure figure) {
+    return messages.text(language, "figure." + figure.name());
+  }
+
+  /** The figure as a person reads it, with its unit. */
+  public String value(Figure figure) {
+    String name = figure.name().startsWith("pay-") ? "pay" : figure.name();
+    return messages.text(language, "figure.text." + name, figure.value());
+  }
+
+  /** A class in words, such as "zeer krap". */
+  public String classOf(@Nullable String id) {
+    return messages.text(language, "class." + (id == null ? "unknown" : id));
+  }
+
+  public String level(EducationLevel level) {
+    return messages.text(language, "level." + level.code());
+  }
+
+  /** A value of an enumeration in words; its messages stand under the name given. */
+  public String of(String name, Enum<?> value) {
+    return messages.text(language, name + "." + id(value));
+  }
+
+  /** The id of a value of an enumeration, such as {@code left-out}. */
+  public static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
