@@ -23,4 +23,9 @@ public record SkillMatch(
     int neededLevel,
     int heldLevel,
     @Nullable Skill via,
-    boolean presumed) {}
+    boolean presumed) {
+  /** Whether the person said to have this very skill. */
+  public boolean isConfirmed() {
+    return credit > 0 && via == null && !presumed;
+  }
+}

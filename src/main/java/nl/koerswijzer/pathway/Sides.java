@@ -176,6 +176,6 @@ final class Sides {
   }
 
   private static Argument period(Figure figure) {
-    return new Argument.Verbatim(figure.indicator().provenance().period());
+    return Argument.period(figure.indicator().provenance().period());
   }
 }

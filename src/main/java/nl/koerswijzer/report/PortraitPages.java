@@ -2,6 +2,7 @@ package nl.koerswijzer.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.Guidance;
 import nl.koerswijzer.guidance.match.Matching.Explained;
@@ -55,8 +56,9 @@ final class PortraitPages {
             : words.say("report.place.rank", match.rank(), explained.explanation().total()),
         regulated(occupation.circumstances()),
         match.counted().stream().map(this::part).toList(),
-        skills(match.matchedSkills()),
-        skills(match.missingSkills()),
+        skills(match.matchedSkills(), SkillMatch::isConfirmed),
+        skills(match.matchedSkills(), skill -> !skill.isConfirmed()),
+        skills(match.missingSkills(), skill -> true),
         match.market().stream()
             .filter(figure -> FIGURES.contains(figure.name()))
             .map(this::figure)
@@ -90,8 +92,9 @@ final class PortraitPages {
             .collect(Collectors.joining(" ")));
   }
 
-  private String skills(List<SkillMatch> skills) {
+  private String skills(List<SkillMatch> skills, Predicate<SkillMatch> which) {
     return skills.stream()
+        .filter(which)
         .limit(SKILLS)
         .map(match -> match.skill().title().in(words.language()))
         .collect(Collectors.joining(", "));

@@ -129,6 +129,7 @@ public record ReportPage(
       String regulated,
       List<Part> parts,
       String has,
+      String likely,
       String lacks,
       List<FigureLine> figures,
       List<Labelled> transition,

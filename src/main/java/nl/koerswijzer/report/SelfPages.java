@@ -64,7 +64,7 @@ public final class SelfPages {
       add(facts, "report.occupation", occupation(profile.currentOccupation()));
     }
     if (profile.educationLevel() != null) {
-      add(facts, "report.education", words.level(profile.educationLevel()));
+      add(facts, "report.education", words.say("profile.level." + profile.educationLevel().code()));
     }
     return facts;
   }

@@ -86,6 +86,7 @@ final class Shortening {
         portrait.regulated(),
         List.of(),
         portrait.has(),
+        portrait.likely(),
         portrait.lacks(),
         portrait.figures(),
         List.of(),

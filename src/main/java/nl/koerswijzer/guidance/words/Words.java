@@ -3,9 +3,8 @@ package nl.koerswijzer.guidance.words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.koerswijzer.market.Figure;
+import nl.koerswijzer.match.Argument;
 import nl.koerswijzer.match.Reason;
 import nl.koerswijzer.model.EducationLevel;
 import nl.koerswijzer.model.Language;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How figures, classes and levels are said in a language; the same words on every face. */
 public final class Words {
-  private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?Q([1-4])");
-  private static final Pattern SPAN = Pattern.compile("([0-9]{4})-([0-9]{4})");
-
   private final Messages messages;
   private final Language language;
 
@@ -55,12 +51,9 @@ public final class Words {
 
   /** A period of a figure: a quarter or a span of years in words, anything else as it is. */
   public String period(String period) {
-    Matcher quarter = QUARTER.matcher(period);
-    if (quarter.matches()) {
-      return say("period.quarter", Integer.parseInt(quarter.group(2)), quarter.group(1));
-    }
-    Matcher span = SPAN.matcher(period);
-    return span.matches() ? say("period.span", span.group(1), span.group(2)) : period;
+    return Argument.period(period) instanceof Argument.Sentence sentence
+        ? say(sentence.reason())
+        : period;
   }
 
   /** What a figure says, such as "Krapte nu". */

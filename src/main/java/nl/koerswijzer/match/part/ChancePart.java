@@ -132,7 +132,7 @@ final class ChancePart implements Part {
         key,
         new Argument.Word(word),
         new Argument.Verbatim(figure.indicator().provenance().source()),
-        new Argument.Verbatim(figure.indicator().provenance().period()),
+        Argument.period(figure.indicator().provenance().period()),
         new Argument.Word(figure.regional() ? "match.area.region" : "match.area.country"));
   }
 }

@@ -239,7 +239,7 @@ public final class ConditionPart implements Part {
     }
     Quartiles known = pay.orElseThrow();
     Argument source = new Argument.Verbatim(known.median().indicator().provenance().source());
-    Argument period = new Argument.Verbatim(known.median().indicator().provenance().period());
+    Argument period = Argument.period(known.median().indicator().provenance().period());
     if (known.isStale()) {
       return Reason.of("match.conditions.pay-stale", source, period);
     }

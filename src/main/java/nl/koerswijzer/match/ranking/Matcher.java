@@ -44,6 +44,11 @@ public final class Matcher {
   private static final int CANDIDATES = 200;
   private static final double TIED = 0.75;
 
+  /** A part that gives less than this share of its points, and costs as many, is an obstacle. */
+  private static final double WELL = 0.9;
+
+  private static final double COSTS = 0.02;
+
   private final Catalog catalog;
   private final Market market;
   private final SkillSpace space;
@@ -281,15 +286,19 @@ public final class Matcher {
 
   private static List<Obstacle> obstacles(List<Component> components) {
     return components.stream()
-        .filter(component -> component.weight() > 0 && component.value() < 1)
+        .filter(component -> component.value() < WELL && loss(component) >= COSTS)
         .map(
             component ->
                 new Obstacle(
                     component.name(),
-                    component.weight() - component.contribution(),
+                    loss(component),
                     Reason.of("match.obstacle." + component.name().id())))
         .sorted(Comparator.comparingDouble(obstacle -> -obstacle.loss()))
         .toList();
+  }
+
+  private static double loss(Component component) {
+    return component.weight() - component.contribution();
   }
 
   private static List<Reason> notes(Scoreboard board) {

@@ -66,7 +66,7 @@ final class Variety {
       chosen.forEach(rest::take);
       rest.fill(chosen, size);
     }
-    return chosen.stream().mapToInt(Integer::intValue).toArray();
+    return IntStream.of(candidates).filter(chosen::contains).toArray();
   }
 
   private void fill(List<Integer> chosen, int size) {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.ComponentName;
 import nl.koerswijzer.match.MatchCast;
+import nl.koerswijzer.match.Component;
+import nl.koerswijzer.match.ComponentName;
+import nl.koerswijzer.match.Explanation;
 import nl.koerswijzer.match.MatchRequest;
 import nl.koerswijzer.match.MatchRequest.Options;
 import nl.koerswijzer.match.MatchResult;
@@ -93,6 +96,30 @@ class ListTest {
                 .values())
         .hasSize(4)
         .allMatch(group -> group.size() <= 2);
+  }
+
+  @Test
+  void variedList_standsInTheOrderOfTheScores() {
+    assertThat(MATCHER.match(REQUEST.withOptions(new Options(true, false, 0, 1))).matches())
+        .extracting(OccupationMatch::rank)
+        .isSorted();
+  }
+
+  @Test
+  void obstacles_areOnlyPartsThatCostPoints() {
+    for (OccupationMatch match : MATCHER.match(REQUEST).matches()) {
+      Explanation explanation = MATCHER.explain(REQUEST, match.occupation().id());
+      assertThat(explanation.obstacles())
+          .allMatch(obstacle -> obstacle.loss() >= 0.02)
+          .allMatch(obstacle -> value(explanation, obstacle.component()) < 0.9);
+    }
+  }
+
+  private static double value(Explanation explanation, ComponentName name) {
+    return explanation.match().components().stream()
+        .filter(component -> component.name() == name)
+        .mapToDouble(Component::value)
+        .sum();
   }
 
   @Test

@@ -152,7 +152,7 @@ final class StepWords {
             key,
             new Argument.Amount(after.value() / before.value()),
             new Argument.Verbatim(after.indicator().provenance().source()),
-            new Argument.Verbatim(after.indicator().provenance().period())));
+            Argument.period(after.indicator().provenance().period())));
   }
 
   private Occupation occupation(int index) {

@@ -1,6 +1,8 @@
 package nl.koerswijzer.server.web.match;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.match.Matching.Suited;
 import nl.koerswijzer.guidance.words.Words;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts a match into the words of a page. */
 final class MatchLines {
   private static final int SKILLS = 8;
+
+  /** What the lists of skills say already. */
+  private static final Set<String> LISTED =
+      Set.of("match.skills.held", "match.skills.presumed", "match.skills.missing");
 
   private final Visit visit;
   private final boolean later;
@@ -49,8 +55,9 @@ final class MatchLines {
         match.tiedWithPrevious(),
         firmness(match.topTen()),
         match.counted().stream().map(this::part).toList(),
-        skills(match.matchedSkills()),
-        skills(match.missingSkills()),
+        skills(match.matchedSkills(), SkillMatch::isConfirmed),
+        skills(match.matchedSkills(), skill -> !skill.isConfirmed()),
+        skills(match.missingSkills(), skill -> true),
         suited.transition() == null ? List.of() : transition(suited.transition()));
   }
 
@@ -83,11 +90,15 @@ final class MatchLines {
         visit.say("component." + component.name().id()),
         100 * component.contribution(),
         100 * component.weight(),
-        component.reasons().stream().map(visit::say).toList());
+        component.reasons().stream()
+            .filter(reason -> !LISTED.contains(reason.key()))
+            .map(visit::say)
+            .toList());
   }
 
-  private List<String> skills(List<SkillMatch> skills) {
+  private List<String> skills(List<SkillMatch> skills, Predicate<SkillMatch> which) {
     return skills.stream()
+        .filter(which)
         .limit(SKILLS)
         .map(match -> match.skill().title().in(visit.language()))
         .toList();

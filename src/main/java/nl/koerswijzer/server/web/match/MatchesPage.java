@@ -81,6 +81,9 @@ public record MatchesPage(
    * @param tied whether the difference with the one before says nothing
    * @param topTen how often it stays in the first ten, in words; empty when nobody asked
    * @param parts the parts of the score that count
+   * @param has skills that the person confirmed
+   * @param likely skills that the person has probably, or has one much like it
+   * @param lacks skills that are missing
    * @param transition what a switch from the occupation now takes; empty when none was named
    */
   public record Match(
@@ -91,11 +94,13 @@ public record MatchesPage(
       String topTen,
       List<Part> parts,
       List<String> has,
+      List<String> likely,
       List<String> lacks,
       List<Labelled> transition) {
     public Match {
       parts = List.copyOf(parts);
       has = List.copyOf(has);
+      likely = List.copyOf(likely);
       lacks = List.copyOf(lacks);
       transition = List.copyOf(transition);
     }

@@ -111,7 +111,11 @@ public record RoutePage(
   }
 
   /** What a level, a training or a skill opens, with examples. */
-  public record Opening(String title, String examples) {}
+  public record Opening(String title, List<Link> examples) {
+    public Opening {
+      examples = List.copyOf(examples);
+    }
+  }
 
   public RoutePage {
     carried = List.copyOf(carried);

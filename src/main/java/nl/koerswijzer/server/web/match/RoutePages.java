@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.route.RouteWords;
 import nl.koerswijzer.guidance.route.Routes.Asked;
 import nl.koerswijzer.model.ClientProfile;
@@ -27,6 +26,7 @@ import nl.koerswijzer.server.web.match.RoutePage.Reach;
 import nl.koerswijzer.server.web.match.RoutePage.Step;
 import nl.koerswijzer.server.web.match.RoutePage.Ways;
 import nl.koerswijzer.server.web.page.NamedOccupation;
+import nl.koerswijzer.server.web.page.Link;
 import nl.koerswijzer.server.web.page.OccupationLine;
 import nl.koerswijzer.server.web.page.Outcome.Page;
 import nl.koerswijzer.server.web.page.Visit;
@@ -215,20 +215,20 @@ public final class RoutePages {
                         reach.steps().stream().map(step -> step(visit, words, step)).toList()))
             .toList(),
         map.levels().stream()
-            .map(opening -> new Opening(words.opening(opening), titles(visit, opening.examples())))
+            .map(opening -> new Opening(words.opening(opening), links(visit, opening.examples())))
             .toList(),
         map.trainings().stream()
-            .map(opening -> new Opening(words.opening(opening), titles(visit, opening.opened())))
+            .map(opening -> new Opening(words.opening(opening), links(visit, opening.opened())))
             .toList(),
         map.skills().stream()
-            .map(opening -> new Opening(words.opening(opening), titles(visit, opening.opened())))
+            .map(opening -> new Opening(words.opening(opening), links(visit, opening.opened())))
             .toList());
   }
 
-  private static String titles(Visit visit, List<Occupation> occupations) {
+  private static List<Link> links(Visit visit, List<Occupation> occupations) {
     return occupations.stream()
         .limit(SHOWN)
-        .map(occupation -> occupation.title().in(visit.language()))
-        .collect(Collectors.joining(", "));
+        .map(occupation -> OccupationLine.link(occupation, visit.language()))
+        .toList();
   }
 }

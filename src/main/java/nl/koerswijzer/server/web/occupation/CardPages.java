@@ -1,12 +1,14 @@
 package nl.koerswijzer.server.web.occupation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.koerswijzer.guidance.knowledge.Knowledge;
 import nl.koerswijzer.guidance.occupation.OccupationCard;
 import nl.koerswijzer.guidance.vacancy.VacancySearch;
 import nl.koerswijzer.model.Circumstances;
+import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Likelihood;
 import nl.koerswijzer.model.Occupation;
@@ -30,6 +32,20 @@ final class CardPages {
   private static final int RELATED = 6;
   private static final int EMPLOYERS = 8;
   private static final int MAX_CODE = 20;
+
+  /** Figures as one asks for them: the chance, the jobs, the pay, the people. */
+  private static final List<String> ORDER =
+      List.of(
+          Indicator.TENSION,
+          Indicator.BOTTLENECK,
+          Indicator.JOB_OPENINGS,
+          Indicator.EXPANSION,
+          Indicator.REPLACEMENT,
+          Indicator.PAY_LOW,
+          Indicator.PAY_MEDIAN,
+          Indicator.PAY_HIGH,
+          Indicator.EMPLOYEES,
+          Indicator.SELF_EMPLOYED);
 
   private final Visit visit;
   private final @Nullable String region;
@@ -73,7 +89,9 @@ final class CardPages {
         circumstances == null || circumstances.register() == null
             ? ""
             : visit.say("card.regulated", visit.term("register", circumstances.register())),
-        card.market().stream().map(figure -> FigureLine.of(figure, visit, regionName())).toList(),
+        card.market().stream()
+            .sorted(Comparator.comparingInt(figure -> ORDER.indexOf(figure.name())))
+            .map(figure -> FigureLine.of(figure, visit, regionName())).toList(),
         visit.regions(region == null ? "" : region, visit.say("card.country")),
         new CardGrowth(visit, card, region).steps(),
         card.growthEstimated(),

@@ -75,10 +75,13 @@ public final class MobilityPages {
       Optional<Occupation> occupation =
           read.matches() ? NamedOccupation.of(visit, read.group(2)) : Optional.empty();
       if (occupation.isEmpty()) {
-        errors.add(visit.say("mobility.unknown", line));
+        errors.add(visit.say("mobility.unknown", read.matches() ? read.group(2) : line));
       } else if (functions.size() < MOST) {
         int people = read.group(1) == null ? 1 : Math.max(1, Integer.parseInt(read.group(1)));
         functions.add(new Mobility.Function(occupation.get().id(), people, null));
+      } else {
+        errors.add(visit.say("mobility.most", MOST));
+        break;
       }
     }
     return functions;
@@ -103,7 +106,7 @@ public final class MobilityPages {
   private Row row(Mobility.Row row) {
     return new Row(
         OccupationLine.link(row.occupation(), visit.language()),
-        visit.say("mobility.summary", row.function().headcount(), row.viable()),
+        visit.say("mobility.summary", row.function().headcount(), row.viable(), row.targets().size()),
         row.targets().stream().map(this::target).toList());
   }
 

@@ -12,4 +12,9 @@ public final class WebAddress {
         ? address
         : null;
   }
+
+  /** The site of an address of the web as a person names it, such as {@code werkenbij.nl}. */
+  public static String site(String address) {
+    return address.replaceFirst("^https?://(www[.])?", "").replaceFirst("[/?#].*$", "");
+  }
 }

@@ -76,9 +76,14 @@ public final class VacancyPages {
                 ? ""
                 : visit.say("vacancy.reposts", linked.sightings().reposts()),
             WebAddress.safe(vacancy.url()),
-            vacancy.source(),
+            source(vacancy),
             crib.skills(),
             crib.pay()));
+  }
+
+  private static String source(Vacancy vacancy) {
+    String url = WebAddress.safe(vacancy.url());
+    return url == null ? vacancy.source() : WebAddress.site(url);
   }
 
   private static VacancyPage.Elsewhere elsewhere(Visit visit, OtherAdvert other) {
