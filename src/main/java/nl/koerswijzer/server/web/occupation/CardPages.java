@@ -91,7 +91,8 @@ final class CardPages {
             : visit.say("card.regulated", visit.term("register", circumstances.register())),
         card.market().stream()
             .sorted(Comparator.comparingInt(figure -> ORDER.indexOf(figure.name())))
-            .map(figure -> FigureLine.of(figure, visit, regionName())).toList(),
+            .map(figure -> FigureLine.of(figure, visit, regionName()))
+            .toList(),
         visit.regions(region == null ? "" : region, visit.say("card.country")),
         new CardGrowth(visit, card, region).steps(),
         card.growthEstimated(),

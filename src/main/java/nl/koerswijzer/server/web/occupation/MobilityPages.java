@@ -106,7 +106,8 @@ public final class MobilityPages {
   private Row row(Mobility.Row row) {
     return new Row(
         OccupationLine.link(row.occupation(), visit.language()),
-        visit.say("mobility.summary", row.function().headcount(), row.viable(), row.targets().size()),
+        visit.say(
+            "mobility.summary", row.function().headcount(), row.viable(), row.targets().size()),
         row.targets().stream().map(this::target).toList());
   }
 
