@@ -1,4 +1,4 @@
-package nl.koerswijzer.guidance;
+package nl.koerswijzer.guidance.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
