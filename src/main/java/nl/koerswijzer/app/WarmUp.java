@@ -141,11 +141,6 @@ final class WarmUp implements AutoCloseable {
     connection.disconnect();
   }
 
-  /** Whether nothing more will be asked. */
-  boolean isDone() {
-    return !thread.isAlive();
-  }
-
   /** Stops in the middle of a question and waits until it has. */
   @Override
   public void close() {

@@ -118,20 +118,8 @@ public record ClientProfile(
     return with(parts -> parts.interests = changed);
   }
 
-  public ClientProfile withValues(SortedMap<String, Integer> changed) {
-    return with(parts -> parts.values = changed);
-  }
-
   public ClientProfile withEducationLevel(@Nullable EducationLevel changed) {
     return with(parts -> parts.educationLevel = changed);
-  }
-
-  public ClientProfile withPlace(@Nullable String changed) {
-    return with(parts -> parts.place = changed);
-  }
-
-  public ClientProfile withMaxDistanceKm(@Nullable Double changed) {
-    return with(parts -> parts.maxDistanceKm = changed);
   }
 
   public ClientProfile withHours(@Nullable Hours changed) {
@@ -148,10 +136,6 @@ public record ClientProfile(
 
   public ClientProfile withAvoid(Avoid changed) {
     return with(parts -> parts.avoid = changed);
-  }
-
-  public ClientProfile withGoal(@Nullable CareerGoal changed) {
-    return with(parts -> parts.goal = changed);
   }
 
   private ClientProfile with(Consumer<Parts> change) {

@@ -3,7 +3,9 @@ package nl.koerswijzer.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.koerswijzer.guidance.knowledge.UnknownThingException;
 import nl.koerswijzer.guidance.match.Matching;
 import nl.koerswijzer.guidance.occupation.FoundOccupations;
@@ -200,10 +202,21 @@ class GuidanceTest extends OnGuidanceCast {
   }
 
   private static ClientProfile profile(@Nullable String place, @Nullable Double maxDistanceKm) {
-    return ClientProfile.EMPTY
-        .withInterests(SOCIAL)
-        .withPlace(place)
-        .withMaxDistanceKm(maxDistanceKm);
+    return new ClientProfile(
+        null,
+        List.of(),
+        null,
+        SOCIAL,
+        new TreeMap<>(),
+        null,
+        place,
+        maxDistanceKm,
+        null,
+        null,
+        null,
+        ClientProfile.Avoid.NOTHING,
+        null,
+        null);
   }
 
   private static VacancySearch search(String place, double radiusKm) {

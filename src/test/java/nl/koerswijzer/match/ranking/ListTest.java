@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.Component;
@@ -172,8 +173,26 @@ class ListTest {
           case EASE -> ComponentName.DEMANDS;
           case SOON -> ComponentName.CHANCE;
         };
-    Weights weights = Weights.of(ClientProfile.EMPTY.withGoal(goal));
+    Weights weights = Weights.of(aiming(goal));
     assertThat(weights.of(raised)).isGreaterThan(Weights.of(ClientProfile.EMPTY).of(raised));
     assertThat(weights.of(ComponentName.SKILLS)).isEqualTo(40);
+  }
+
+  private static ClientProfile aiming(CareerGoal goal) {
+    return new ClientProfile(
+        null,
+        List.of(),
+        null,
+        null,
+        new TreeMap<>(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        ClientProfile.Avoid.NOTHING,
+        null,
+        goal);
   }
 }
