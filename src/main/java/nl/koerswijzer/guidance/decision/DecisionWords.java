@@ -26,13 +26,13 @@ public final class DecisionWords {
           .orElse(key);
     }
     return key.startsWith(SuggestedCriteria.VALUE)
-        ? capitalized(
+        ? Words.capitalized(
             names.term("value", key.substring(SuggestedCriteria.VALUE.length()), words.language()))
         : key;
   }
 
   public String option(String id) {
-    return capitalized(names.occupation(id, words.language()));
+    return Words.capitalized(names.occupation(id, words.language()));
   }
 
   /** Which option comes first; empty when nothing counts yet. */
@@ -74,11 +74,5 @@ public final class DecisionWords {
                 .map(Criterion::key)
                 .map(this::criterion)
                 .collect(Collectors.joining(", ")));
-  }
-
-  private static String capitalized(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

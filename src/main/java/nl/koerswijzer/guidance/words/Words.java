@@ -40,8 +40,14 @@ public final class Words {
 
   /** The title of an occupation with a capital, as it stands above a text. */
   public String title(Occupation occupation) {
-    String title = occupation.title().in(language);
-    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    return capitalized(occupation.title().in(language));
+  }
+
+  /** A text with a capital, as it stands at the start of a line. */
+  public static String capitalized(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A day in full, such as "3 oktober 2026". */

@@ -2,10 +2,10 @@ package nl.koerswijzer.server.web;
 
 import java.util.List;
 import java.util.Set;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.search.Suggestions.Kind;
 import nl.koerswijzer.server.web.occupation.OccupationPages;
 import nl.koerswijzer.server.web.page.Link;
-import nl.koerswijzer.server.web.page.OccupationLine;
 import nl.koerswijzer.server.web.page.Outcome.Page;
 import nl.koerswijzer.server.web.page.Visit;
 
@@ -37,7 +37,7 @@ final class Suggestions {
                     .map(
                         suggestion ->
                             new Link(
-                                OccupationLine.capitalized(suggestion.label()),
+                                Words.capitalized(suggestion.label()),
                                 visit
                                     .frame("", "", "")
                                     .href(OccupationPages.PATH + "/" + suggestion.id())))

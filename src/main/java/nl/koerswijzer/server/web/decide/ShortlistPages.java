@@ -116,6 +116,6 @@ public final class ShortlistPages {
     facts.add(
         new Labelled(
             visit.say(label),
-            OccupationLine.capitalized(text.isEmpty() ? visit.say("class.unknown") : text)));
+            Words.capitalized(text.isEmpty() ? visit.say("class.unknown") : text)));
   }
 }

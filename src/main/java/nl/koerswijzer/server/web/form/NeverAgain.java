@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.InvalidInputException.Violation;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.server.web.page.NamedOccupation;
-import nl.koerswijzer.server.web.page.OccupationLine;
 import nl.koerswijzer.server.web.page.Option;
 import nl.koerswijzer.server.web.page.Visit;
 
@@ -79,7 +79,7 @@ public record NeverAgain(List<Option> listed, String typed, List<Option> themes)
                         theme ->
                             new Option(
                                 theme.id(),
-                                OccupationLine.capitalized(theme.title().in(visit.language())),
+                                Words.capitalized(theme.title().in(visit.language())),
                                 false))
                     .sorted(Comparator.comparing(Option::label)))
             .toList();
@@ -87,7 +87,7 @@ public record NeverAgain(List<Option> listed, String typed, List<Option> themes)
   }
 
   private static Option option(String kind, String id, String title) {
-    return new Option(kind + ":" + id, OccupationLine.capitalized(title), true);
+    return new Option(kind + ":" + id, Words.capitalized(title), true);
   }
 
   private static Stream<Theme> themes(Visit visit) {

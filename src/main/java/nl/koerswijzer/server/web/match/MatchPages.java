@@ -12,6 +12,7 @@ import nl.koerswijzer.guidance.match.Matching.Opening;
 import nl.koerswijzer.guidance.match.Matching.Suggestion;
 import nl.koerswijzer.guidance.match.Matching.Suited;
 import nl.koerswijzer.guidance.vacancy.SuitedVacancies.SuitedVacancy;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.match.ComponentName;
 import nl.koerswijzer.match.Explanation.Change;
 import nl.koerswijzer.match.MatchRequest;
@@ -251,7 +252,7 @@ public final class MatchPages {
   private String opening(Opening opening) {
     return visit.say(
         "openings.skill",
-        OccupationLine.capitalized(opening.skill().skill().title().in(visit.language())),
+        Words.capitalized(opening.skill().skill().title().in(visit.language())),
         opening.skill().opened().size(),
         opening.vacancies());
   }

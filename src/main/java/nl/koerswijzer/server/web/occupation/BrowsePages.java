@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.koerswijzer.guidance.knowledge.UnknownThingException;
 import nl.koerswijzer.guidance.words.Messages;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.OccupationGroup;
 import nl.koerswijzer.model.Theme;
@@ -108,7 +109,7 @@ public final class BrowsePages {
     List<Choice> themes =
         visit.guidance().knowledge().catalog().contents().themes().stream()
             .map((Theme theme) -> theme.title().in(visit.language()))
-            .map(OccupationLine::capitalized)
+            .map(Words::capitalized)
             .sorted(pages.collator())
             .map(
                 title ->

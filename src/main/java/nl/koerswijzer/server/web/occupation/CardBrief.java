@@ -3,12 +3,12 @@ package nl.koerswijzer.server.web.occupation;
 import java.util.List;
 import java.util.Optional;
 import nl.koerswijzer.guidance.occupation.OccupationCard;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.server.web.occupation.CardPage.Brief;
 import nl.koerswijzer.server.web.page.Chance;
 import nl.koerswijzer.server.web.page.FigureLine;
-import nl.koerswijzer.server.web.page.OccupationLine;
 import nl.koerswijzer.server.web.page.PayRange;
 import nl.koerswijzer.server.web.page.Visit;
 
@@ -38,7 +38,7 @@ final class CardBrief {
             figure ->
                 new Brief(
                     visit.say("line.chance"),
-                    OccupationLine.capitalized(chance.words()),
+                    Words.capitalized(chance.words()),
                     chance.bars(),
                     hint(figure),
                     warning(figure)))
@@ -59,7 +59,7 @@ final class CardBrief {
         ? unknown("card.usualLevel")
         : new Brief(
             visit.say("card.usualLevel"),
-            OccupationLine.capitalized(visit.words().level(card.occupation().level())),
+            Words.capitalized(visit.words().level(card.occupation().level())),
             0,
             "",
             "");
@@ -75,8 +75,7 @@ final class CardBrief {
   }
 
   private Brief unknown(String label) {
-    return new Brief(
-        visit.say(label), OccupationLine.capitalized(visit.say("class.unknown")), 0, "", "");
+    return new Brief(visit.say(label), Words.capitalized(visit.say("class.unknown")), 0, "", "");
   }
 
   private Optional<Figure> figure(String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.koerswijzer.guidance.knowledge.Knowledge;
 import nl.koerswijzer.guidance.occupation.OccupationCard;
 import nl.koerswijzer.guidance.vacancy.VacancySearch;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.Circumstances;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Language;
@@ -136,7 +137,7 @@ final class CardPages {
         .map(
             need ->
                 new Skill(
-                    OccupationLine.capitalized(need.skill().title().in(visit.language())),
+                    Words.capitalized(need.skill().title().in(visit.language())),
                     OccupationLine.foreign(need.skill().title(), visit.language()),
                     need.need().level() == 0 ? "" : visit.say("card.level", need.need().level())))
         .toList();
@@ -185,7 +186,7 @@ final class CardPages {
 
   private void add(List<Labelled> facts, String key, String text) {
     if (!text.isEmpty()) {
-      facts.add(new Labelled(visit.say(key), OccupationLine.capitalized(text)));
+      facts.add(new Labelled(visit.say(key), Words.capitalized(text)));
     }
   }
 
@@ -198,7 +199,7 @@ final class CardPages {
         .map(
             demand ->
                 new Labelled(
-                    OccupationLine.capitalized(visit.term("demand", demand.getKey())),
+                    Words.capitalized(visit.term("demand", demand.getKey())),
                     visit.say("card.strength." + demand.getValue())))
         .toList();
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.Indicator;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.TensionClass;
 import nl.koerswijzer.server.web.page.Chance;
-import nl.koerswijzer.server.web.page.OccupationLine;
 import nl.koerswijzer.server.web.page.Visit;
 import nl.koerswijzer.server.web.picture.RegionMap;
 import nl.koerswijzer.server.web.picture.RegionPicture;
@@ -76,7 +76,7 @@ public record CardRegions(RegionPicture picture, List<Step> steps) {
             entry ->
                 new Step(
                     entry.getKey().bars(),
-                    OccupationLine.capitalized(entry.getKey().words()),
+                    Words.capitalized(entry.getKey().words()),
                     String.join(", ", entry.getValue().stream().sorted().toList())))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koerswijzer.guidance.occupation.OccupationCard;
+import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.market.Figure;
 import nl.koerswijzer.model.BottleneckClass;
 import nl.koerswijzer.model.Circumstances;
@@ -119,9 +120,7 @@ public final class ComparePages {
 
   private Cell chance(Chance chance, Optional<Figure> figure) {
     return new Cell(
-        OccupationLine.capitalized(chance.words()),
-        chance.bars(),
-        figure.map(this::period).orElse(""));
+        Words.capitalized(chance.words()), chance.bars(), figure.map(this::period).orElse(""));
   }
 
   private Cell pay(OccupationCard card) {
@@ -182,11 +181,11 @@ public final class ComparePages {
   }
 
   private Cell plain(String text) {
-    return text.isEmpty() ? unknown() : new Cell(OccupationLine.capitalized(text), 0, "");
+    return text.isEmpty() ? unknown() : new Cell(Words.capitalized(text), 0, "");
   }
 
   private Cell unknown() {
-    return new Cell(OccupationLine.capitalized(visit.say("class.unknown")), 0, "");
+    return new Cell(Words.capitalized(visit.say("class.unknown")), 0, "");
   }
 
   private static Optional<Figure> figure(OccupationCard card, String name) {

@@ -1,6 +1,5 @@
 package nl.koerswijzer.server.web.page;
 
-import java.util.Locale;
 import nl.koerswijzer.guidance.occupation.OccupationSummary;
 import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.EducationLevel;
@@ -58,14 +57,8 @@ public record OccupationLine(
     return of == language ? null : of.code();
   }
 
-  public static String capitalized(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
   private static String title(Occupation occupation, Language language) {
-    return capitalized(occupation.title().in(language));
+    return Words.capitalized(occupation.title().in(language));
   }
 
   private static String path(Occupation occupation) {

@@ -22,7 +22,6 @@ import nl.koerswijzer.server.web.form.NeverAgain;
 import nl.koerswijzer.server.web.form.ProfileField;
 import nl.koerswijzer.server.web.form.ProfileForm;
 import nl.koerswijzer.server.web.form.ProfileStep;
-import nl.koerswijzer.server.web.page.OccupationLine;
 import nl.koerswijzer.server.web.page.Option;
 import nl.koerswijzer.server.web.page.OptionGroup;
 import nl.koerswijzer.server.web.page.Outcome.Page;
@@ -317,7 +316,7 @@ public final class ProfilePages {
         term.description() != null && term.description().languageIn(language) == language;
     return new Option(
         term.id(),
-        OccupationLine.capitalized(term.title().in(language)),
+        Words.capitalized(term.title().in(language)),
         isExplained && term.description() != null ? term.description().in(language) : "",
         chosen.contains(term.id()));
   }

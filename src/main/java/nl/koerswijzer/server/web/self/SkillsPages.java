@@ -24,7 +24,6 @@ import nl.koerswijzer.server.document.UnreadableDocumentException;
 import nl.koerswijzer.server.web.form.ProfileField;
 import nl.koerswijzer.server.web.form.ProfileForm;
 import nl.koerswijzer.server.web.page.NamedOccupation;
-import nl.koerswijzer.server.web.page.OccupationLine;
 import nl.koerswijzer.server.web.page.Option;
 import nl.koerswijzer.server.web.page.Outcome.Page;
 import nl.koerswijzer.server.web.page.Question;
@@ -195,7 +194,7 @@ public final class SkillsPages {
     String key = found.sure() ? "skills.found" : "skills.found.maybe";
     return new Line(
         ProfileField.SKILL.field() + "-" + skill.id(),
-        OccupationLine.capitalized(skill.title().in(visit.language())),
+        Words.capitalized(skill.title().in(visit.language())),
         says(skill),
         words.isEmpty() ? "" : visit.say(key, words),
         Stream.concat(
@@ -239,7 +238,7 @@ public final class SkillsPages {
             known ->
                 visit.say(
                     "skills.confirmed",
-                    OccupationLine.capitalized(known.title().in(visit.language())),
+                    Words.capitalized(known.title().in(visit.language())),
                     visit.say("skills.level." + skill.getValue())));
   }
 }
