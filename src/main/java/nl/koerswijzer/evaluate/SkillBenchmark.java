@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,15 +24,16 @@ import nl.koerswijzer.search.SkillFinder;
 import nl.koerswijzer.search.SkillFinder.FoundSkill;
 
 /**
- * Skills found in sentences of English adverts, against those that people marked there. A skill
- * counts once in a sentence; one that was found but not marked is wrong, also where the marked
- * stretch has no skill in ESCO.
+ * Skills found in sentences, against those that people marked there. A skill counts once in a
+ * sentence; one that was found but not marked is wrong, also where the marked stretch has no skill
+ * in the catalog.
  */
 public final class SkillBenchmark {
   private static final String TABLES = "_annotations.csv";
+  private static final Pattern BETWEEN_LABELS = Pattern.compile(";");
   private static final Pattern MASK = Pattern.compile("<[A-Z]+>");
   private static final int MOST = 50;
-  private static final double[] THRESHOLDS = {0.3, 0.5, 0.6, 0.7, 0.8};
+  private static final double[] THRESHOLDS = {0, 0.3, 0.5, 0.6, 0.7, 0.8};
 
   private final Map<String, String> idByName = new HashMap<>();
   private final SkillFinder finder;
@@ -39,10 +41,9 @@ public final class SkillBenchmark {
   public SkillBenchmark(Catalog catalog, SkillFinder finder) {
     this.finder = finder;
     for (Skill skill : catalog.skills()) {
-      String title = skill.title().english();
-      if (title != null) {
-        idByName.putIfAbsent(key(title), skill.id());
-      }
+      Stream.of(skill.title().english(), skill.title().dutch())
+          .filter(Objects::nonNull)
+          .forEach(name -> idByName.putIfAbsent(key(name), skill.id()));
     }
     for (Skill skill : catalog.skills()) {
       skill.words().forEach(name -> idByName.putIfAbsent(key(name), skill.id()));
@@ -76,7 +77,8 @@ public final class SkillBenchmark {
 
   /**
    * Measures every table {@code *_annotations.csv} of a folder, with the columns {@code sentence}
-   * and {@code label}.
+   * and {@code label}: the title or another name of a skill, or several with a semicolon between
+   * them.
    *
    * @throws IOException when the folder or a table cannot be read, or holds no table
    */
@@ -105,10 +107,11 @@ public final class SkillBenchmark {
       for (NamedCsvRecord row : rows) {
         Set<String> skills =
             marked.computeIfAbsent(row.getField("sentence"), any -> new TreeSet<>());
-        String id = idByName.get(key(row.getField("label")));
-        if (id != null) {
-          skills.add(id);
-        }
+        BETWEEN_LABELS
+            .splitAsStream(row.getField("label"))
+            .map(label -> idByName.get(key(label)))
+            .filter(Objects::nonNull)
+            .forEach(skills::add);
       }
     }
     return marked;

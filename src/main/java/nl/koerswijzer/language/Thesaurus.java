@@ -36,6 +36,13 @@ public final class Thesaurus {
     return thesaurus;
   }
 
+  /** The table of what people do and with whom or what, in texts about themselves. */
+  public static Thesaurus doings() {
+    Thesaurus thesaurus = new Thesaurus();
+    thesaurus.read("doings", Thesaurus::addRow);
+    return thesaurus;
+  }
+
   /** A thesaurus without words. */
   public static Thesaurus empty() {
     return new Thesaurus();

@@ -1,22 +1,29 @@
 package nl.koerswijzer.search.skills;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.koerswijzer.language.Stems;
+import nl.koerswijzer.language.Thesaurus;
+import nl.koerswijzer.language.Verbs;
+import nl.koerswijzer.language.Verbs.Tense;
+import nl.koerswijzer.language.Verbs.Verb;
 import nl.koerswijzer.language.Words;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
 /**
  * Brings words to stems in which wordings and texts are compared. Words of a text may be Dutch or
- * English, so that each has the stem of either language. Not for several threads at once.
+ * English, so that each has the stem of either language; a Dutch verb has that of its infinitive,
+ * and a word that says the same as another, or something narrower, has that other's too. Not for
+ * several threads at once.
  */
 final class TextStems {
   /** Words around which a wording is built and that say nothing of what somebody can. */
@@ -45,32 +52,86 @@ final class TextStems {
   private static final List<String> PLURALS = List.of("s", "en", "es");
   private static final int SHORTEST = 3;
 
-  private static final Pattern PAST =
-      Pattern.compile("ge([a-z]{3,})[dt]|([a-z]{3,})(?:de|den|te|ten)");
-
   private final Stems dutch = Stems.dutch();
   private final Stems english = Stems.english();
   private final Map<String, String> inDutch = new HashMap<>();
   private final Map<String, String> inEnglish = new HashMap<>();
+  private final Map<String, List<Verb>> verbs = new HashMap<>();
 
-  /** The stems that a word of a text can stand for, and the word itself. */
-  Set<String> of(String word) {
-    Set<String> stems = new LinkedHashSet<>();
-    stems.add(dutch(word));
-    stems.add(english(word));
-    past(word).ifPresent(present -> stems.add(dutch(present)));
-    stems.add(WHOLE + word);
-    for (String plural : PLURALS) {
-      if (word.endsWith(plural) && word.length() >= plural.length() + SHORTEST) {
-        stems.add(WHOLE + word.substring(0, word.length() - plural.length()));
+  /**
+   * A stem that a word of a text can stand for.
+   *
+   * @param strength how surely, above 0 and at most 1
+   * @param doubtful whether the word usually stands for something else
+   */
+  record Sense(String stem, double strength, boolean doubtful) {
+    boolean isWhole() {
+      return stem.startsWith(WHOLE);
+    }
+  }
+
+  /** The senses of a telling word of a text, each stem once. */
+  Collection<Sense> of(String word) {
+    Map<String, Sense> senses = new LinkedHashMap<>();
+    List<Verb> forms = verbs(word);
+    boolean doubtful = forms.stream().anyMatch(Verb::doubtful);
+    add(dutch(word), 1, doubtful, senses);
+    add(english(word), 1, doubtful, senses);
+    for (Verb verb : forms) {
+      add(dutch(verb.infinitive()), 1, verb.doubtful(), senses);
+      if (verb.tense() == Tense.OTHER) {
+        add(WHOLE + verb.infinitive(), 1, verb.doubtful(), senses);
       }
     }
-    return stems;
+    addMeanings(word, senses);
+    addWhole(word, senses);
+    return senses.values();
+  }
+
+  private void addMeanings(String word, Map<String, Sense> senses) {
+    for (Sense sense : List.copyOf(senses.values())) {
+      Language.MEANINGS
+          .getOrDefault(sense.stem(), new TreeMap<>())
+          .forEach((stem, strength) -> add(stem, strength, sense.doubtful(), senses));
+    }
+  }
+
+  private static void addWhole(String word, Map<String, Sense> senses) {
+    add(WHOLE + word, 1, false, senses);
+    for (String plural : PLURALS) {
+      if (word.endsWith(plural) && word.length() >= plural.length() + SHORTEST) {
+        add(WHOLE + word.substring(0, word.length() - plural.length()), 1, false, senses);
+      }
+    }
+  }
+
+  private static void add(
+      String stem, double strength, boolean doubtful, Map<String, Sense> senses) {
+    senses.merge(
+        stem,
+        new Sense(stem, strength, doubtful),
+        (one, other) -> one.strength() >= other.strength() ? one : other);
+  }
+
+  /** The verbs of which a word may be a form. */
+  List<Verb> verbs(String word) {
+    return verbs.computeIfAbsent(word, Language.VERBS::of);
+  }
+
+  /** The stems by which a verb is known. */
+  List<String> ofVerb(String infinitive) {
+    return List.of(dutch(infinitive), WHOLE + infinitive);
+  }
+
+  /** The stem of a verb where it is certain that the word is one: “ik kook”. */
+  static String whole(String infinitive) {
+    return WHOLE + infinitive;
   }
 
   /**
    * The stems of the telling words of a wording, each once, in order. A wording of a single word
-   * must be there as it is or as its plural: a stem alone gives nothing away.
+   * must be there as it is, as its plural or as a form of the verb: a stem alone gives nothing
+   * away.
    *
    * @param isDutch the language of the wording
    */
@@ -82,15 +143,6 @@ final class TextStems {
       return words.stream().map(WHOLE::concat).toList();
     }
     return new ArrayList<>(stems);
-  }
-
-  /** What a Dutch word in the past tense may come from: “maakte” and “gemaakt” from “maak”. */
-  private static Optional<String> past(String word) {
-    Matcher found = PAST.matcher(word);
-    if (!found.matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(found.group(1) == null ? found.group(2) : found.group(1));
   }
 
   private String dutch(String word) {
@@ -105,5 +157,26 @@ final class TextStems {
     return !DutchAnalyzer.getDefaultStopSet().contains(word)
         && !EnglishAnalyzer.getDefaultStopSet().contains(word)
         && !EMPTY.contains(word);
+  }
+
+  /** What is the same for all texts. */
+  private static final class Language {
+    static final Verbs VERBS = Verbs.dutch();
+    static final Map<String, SortedMap<String, Double>> MEANINGS = meanings();
+
+    private static Map<String, SortedMap<String, Double>> meanings() {
+      Stems dutch = Stems.dutch();
+      Map<String, SortedMap<String, Double>> meanings = new HashMap<>();
+      Thesaurus.doings()
+          .relations()
+          .forEach(
+              (word, others) ->
+                  others.forEach(
+                      (other, strength) ->
+                          meanings
+                              .computeIfAbsent(dutch.of(word), any -> new TreeMap<>())
+                              .merge(dutch.of(other), strength, Math::max)));
+      return meanings;
+    }
   }
 }

@@ -1,77 +1,163 @@
 package nl.koerswijzer.search.skills;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.koerswijzer.language.CompoundSplitter;
+import nl.koerswijzer.language.Verbs.Tense;
+import nl.koerswijzer.language.Verbs.Verb;
 import nl.koerswijzer.language.Words;
 import nl.koerswijzer.language.Words.Word;
+import nl.koerswijzer.search.skills.SplitVerbs.SplitVerb;
+import nl.koerswijzer.search.skills.TextStems.Sense;
 
 /** The words of a text with the stems of wordings that they can stand for. */
 final class TextTokens {
   private static final String SENTENCE_ENDS = ".!?;\n\r•";
+  private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",:()";
 
+  /** A part as short as {@code bank} says little of what a compound is. */
+  private static final int SHORT_PART = 4;
+
+  private static final String I = "ik";
+  private static final String AND = "en";
+  private static final int ITSELF = -1;
+
+  private final String text;
+  private final WordingIndex index;
+  private final CompoundSplitter splitter;
+  private final TextStems stems = new TextStems();
   private final List<Word> words;
-  private final int[][] stems;
+  private final List<List<Reading>> readings;
   private final int[] sentences;
 
+  /** By word: how many telling words stand in front of it. */
+  private final int[] ranks;
+
   TextTokens(String text, WordingIndex index, CompoundSplitter splitter) {
+    this.text = text;
+    this.index = index;
+    this.splitter = splitter;
     words = Words.located(text);
-    stems = new int[words.size()][];
+    readings = new ArrayList<>(words.size());
     sentences = new int[words.size()];
-    TextStems reader = new TextStems();
-    Map<String, int[]> known = new HashMap<>();
-    for (int at = 0; at < stems.length; at++) {
-      stems[at] =
-          known.computeIfAbsent(words.get(at).text(), word -> stems(word, index, splitter, reader));
-      sentences[at] = at == 0 ? 0 : sentences[at - 1] + (endsBefore(text, at) ? 1 : 0);
+    ranks = new int[words.size() + 1];
+    Map<String, List<Reading>> known = new HashMap<>();
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at).text();
+      boolean ends = at > 0 && hasBetween(SENTENCE_ENDS, at - 1, at);
+      sentences[at] = at == 0 ? 0 : sentences[at - 1] + (ends ? 1 : 0);
+      ranks[at + 1] = ranks[at] + (TextStems.isTelling(word) ? 1 : 0);
+      readings.add(known.computeIfAbsent(word, this::readings));
     }
+    for (int at = 0; at < words.size(); at++) {
+      addWhatIDo(at);
+    }
+    new SplitVerbs(this, this::isKnownVerb).all().forEach(this::join);
   }
 
-  /** Stems of the word itself, or of the parts of a compound that no wording has as a whole. */
-  private static int[] stems(
-      String word, WordingIndex index, CompoundSplitter splitter, TextStems reader) {
+  /** Of the word itself, or of the parts of a compound that no wording has as a whole. */
+  private List<Reading> readings(String word) {
+    Collection<Sense> senses = stems.of(word);
     if (!TextStems.isTelling(word)) {
-      return new int[0];
+      return known(senses.stream().filter(sense -> sense.doubtful() && !sense.isWhole()).toList());
     }
-    int[] own = known(IntStream.of(), word, index, reader);
-    if (own.length > 0) {
+    List<Reading> own = known(senses);
+    if (!own.isEmpty()) {
       return own;
     }
-    IntStream parts = IntStream.of();
-    for (String part : splitter.split(word)) {
-      parts = IntStream.of(known(parts, part, index, reader));
+    List<Reading> all = new ArrayList<>();
+    List<String> parts = splitter.split(word);
+    for (int place = 0; place < parts.size(); place++) {
+      addPart(parts.get(place), place < parts.size() - 1, all);
     }
-    return parts.toArray();
+    return all;
   }
 
-  private static int[] known(IntStream before, String word, WordingIndex index, TextStems reader) {
-    IntStream own = reader.of(word).stream().mapToInt(index::stem).filter(stem -> stem >= 0);
-    return IntStream.concat(before, own).distinct().toArray();
-  }
-
-  private boolean endsBefore(String text, int at) {
-    for (int k = words.get(at - 1).end(); k < words.get(at).start(); k++) {
-      if (SENTENCE_ENDS.indexOf(text.charAt(k)) >= 0) {
-        return true;
+  private void addPart(String part, boolean inFront, List<Reading> all) {
+    for (Sense sense : stems.of(part)) {
+      int stem = index.stem(sense.stem());
+      if (stem >= 0 && !(sense.isWhole() && part.length() <= SHORT_PART)) {
+        all.add(new Reading(stem, sense.strength(), sense.doubtful(), inFront, ITSELF));
       }
     }
-    return false;
+  }
+
+  private List<Reading> known(Collection<Sense> senses) {
+    List<Reading> known = new ArrayList<>();
+    for (Sense sense : senses) {
+      int stem = index.stem(sense.stem());
+      if (stem >= 0) {
+        known.add(new Reading(stem, sense.strength(), sense.doubtful(), false, ITSELF));
+      }
+    }
+    return known;
+  }
+
+  /** A word that can be a noun as well is a verb beside “ik”: “ik kook”, “ik was af en kook”. */
+  private void addWhatIDo(int at) {
+    if (isSaidOfMe(at)) {
+      for (Verb verb : stems.verbs(words.get(at).text())) {
+        if (verb.tense() == Tense.PRESENT && !verb.doubtful()) {
+          add(at, TextStems.whole(verb.infinitive()), ITSELF);
+        }
+      }
+    }
+  }
+
+  private boolean isSaidOfMe(int at) {
+    if (isWord(at - 1, I) || isWord(at + 1, I)) {
+      return true;
+    }
+    boolean said = false;
+    for (int before = at - 2;
+        before >= 0 && isWord(at - 1, AND) && areInOneSentence(before, at) && !said;
+        before--) {
+      said = isWord(before, I);
+    }
+    return said;
+  }
+
+  private boolean isWord(int at, String word) {
+    return at >= 0 && at < words.size() && words.get(at).text().equals(word);
+  }
+
+  private boolean isKnownVerb(String infinitive) {
+    return stems.ofVerb(infinitive).stream().anyMatch(stem -> index.stem(stem) >= 0);
+  }
+
+  private void join(SplitVerb verb) {
+    stems.ofVerb(verb.infinitive()).forEach(stem -> add(verb.verb(), stem, verb.part()));
+  }
+
+  private void add(int at, String stem, int with) {
+    int number = index.stem(stem);
+    if (number >= 0) {
+      List<Reading> more = new ArrayList<>(readings.get(at));
+      more.add(new Reading(number, 1, false, false, with));
+      readings.set(at, more);
+    }
   }
 
   int size() {
-    return stems.length;
+    return words.size();
   }
 
   Word word(int at) {
     return words.get(at);
   }
 
-  /** The stems that a word can stand for; not to be changed. */
-  int[] stems(int at) {
-    return stems[at];
+  /** What a word can stand for; not to be changed. */
+  List<Reading> readings(int at) {
+    return readings.get(at);
+  }
+
+  /** The infinitives that a word may come from. */
+  List<String> infinitives(int at) {
+    return stems.verbs(words.get(at).text()).stream().map(Verb::infinitive).toList();
   }
 
   /** The folded words from one to another, joined by spaces. */
@@ -81,22 +167,29 @@ final class TextTokens {
 
   /** How many of these words say something themselves. */
   int telling(int first, int last) {
-    return (int)
-        words.subList(first, last + 1).stream()
-            .filter(word -> TextStems.isTelling(word.text()))
-            .count();
+    return ranks[last + 1] - ranks[first];
   }
 
-  boolean hasStem(int at, int stem) {
-    for (int own : stems[at]) {
-      if (own == stem) {
-        return true;
-      }
-    }
-    return false;
+  /** How many telling words stand between two places, and one more. */
+  int distance(int one, int other) {
+    return Math.abs(ranks[one] - ranks[other]);
   }
 
   boolean areInOneSentence(int one, int other) {
     return sentences[one] == sentences[other];
+  }
+
+  /** Whether a sign stands between two neighbours that ends a clause. */
+  boolean isClauseEndBetween(int one, int other) {
+    return hasBetween(CLAUSE_ENDS, one, other);
+  }
+
+  private boolean hasBetween(String signs, int one, int other) {
+    for (int k = words.get(one).end(); k < words.get(other).start(); k++) {
+      if (signs.indexOf(text.charAt(k)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,6 +29,7 @@ public final class WordingSearch implements SkillFinder {
   private static final int MOST_MATCHES = 5000;
   private static final int MOST_SPANS = 10;
   private static final int GAP = 1;
+  private static final double CLUE = 0.5;
   private static final double APART = 0.4;
   private static final double SHARED = 0.15;
   private static final double LEAST_SHARE = 0.4;
@@ -87,12 +88,12 @@ public final class WordingSearch implements SkillFinder {
     List<WordingMatch> matches = new ArrayList<>();
     Map<Integer, Integer> times = new HashMap<>();
     for (int at = 0; at < tokens.size() && matches.size() < MOST_MATCHES; at++) {
-      for (int stem : tokens.stems(at)) {
-        if (times.merge(stem, 1, Integer::sum) <= MOST_TIMES) {
-          for (int wording = index.firstWording(stem);
-              wording < index.firstWording(stem + 1);
+      for (Reading reading : tokens.readings(at)) {
+        if (times.merge(reading.stem(), 1, Integer::sum) <= MOST_TIMES) {
+          for (int wording = index.firstWording(reading.stem());
+              wording < index.firstWording(reading.stem() + 1);
               wording++) {
-            addIfThere(tokens, at, stem, wording, matches);
+            addIfThere(tokens, at, reading, wording, matches);
           }
         }
       }
@@ -101,21 +102,78 @@ public final class WordingSearch implements SkillFinder {
   }
 
   private void addIfThere(
-      TextTokens tokens, int at, int anchor, int wording, List<WordingMatch> matches) {
+      TextTokens tokens, int at, Reading anchor, int wording, List<WordingMatch> matches) {
     int count = index.stemCount(wording);
-    int first = at;
-    int last = at;
+    if (count == 1 && !givesAwayAlone(anchor, wording)) {
+      return;
+    }
+    Stretch stretch = new Stretch(at, anchor);
     for (int place = 0; place < count; place++) {
       int stem = index.stemOf(wording, place);
-      int found = stem == anchor ? at : nearest(tokens, at, stem, count + GAP);
-      if (found < 0) {
+      if (stem != anchor.stem() && !stretch.takeNearest(tokens, stem, count + GAP)) {
         return;
       }
-      first = Math.min(first, found);
-      last = Math.max(last, found);
     }
-    double confidence = confidence(tokens, wording, first, last);
-    matches.add(new WordingMatch(wording, first, last, count, confidence));
+    if (!stretch.doubtful || stretch.isTight(tokens, count)) {
+      double confidence =
+          confidence(tokens, wording, stretch.first, stretch.last) * stretch.strength;
+      matches.add(new WordingMatch(wording, stretch.first, stretch.last, count, confidence));
+    }
+  }
+
+  /** What a compound is for is no clue to more than the word itself says. */
+  private boolean givesAwayAlone(Reading reading, int wording) {
+    return !reading.doubtful() && !(reading.inFront() && index.confidence(wording) < CLUE);
+  }
+
+  /** The words that make up a wording, taken one after another from its rarest on. */
+  private static final class Stretch {
+    private final int anchor;
+    private int first;
+    private int last;
+    private double strength = 1;
+    private boolean doubtful;
+
+    Stretch(int anchor, Reading reading) {
+      this.anchor = anchor;
+      first = anchor;
+      last = anchor;
+      take(anchor, reading);
+    }
+
+    private void take(int at, Reading reading) {
+      first = Math.min(first, at);
+      last = Math.max(last, Math.max(at, reading.with()));
+      strength *= reading.strength();
+      doubtful |= reading.doubtful();
+    }
+
+    /** Takes the nearest word in the sentence that can stand for a stem, when there is one. */
+    boolean takeNearest(TextTokens tokens, int stem, int reach) {
+      boolean more = true;
+      for (int distance = 0; more; distance++) {
+        more = false;
+        for (int at : new int[] {anchor + distance, anchor - distance}) {
+          if (at >= 0
+              && at < tokens.size()
+              && tokens.areInOneSentence(anchor, at)
+              && tokens.distance(anchor, at) <= reach) {
+            more = true;
+            for (Reading reading : tokens.readings(at)) {
+              if (reading.stem() == stem) {
+                take(at, reading);
+                return true;
+              }
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    boolean isTight(TextTokens tokens, int count) {
+      return tokens.telling(first, last) <= count;
+    }
   }
 
   private double confidence(TextTokens tokens, int wording, int first, int last) {
@@ -127,21 +185,6 @@ public final class WordingSearch implements SkillFinder {
     int telling = tokens.telling(first, last);
     double closeness = Math.min(1, (double) index.stemCount(wording) / telling);
     return confidence * OTHERWISE * (1 - APART * (1 - closeness));
-  }
-
-  /** The word nearest to a place that can stand for a stem; −1 when none is near. */
-  private static int nearest(TextTokens tokens, int at, int stem, int reach) {
-    for (int distance = 0; distance <= reach; distance++) {
-      for (int place : new int[] {at + distance, at - distance}) {
-        if (place >= 0
-            && place < tokens.size()
-            && tokens.areInOneSentence(at, place)
-            && tokens.hasStem(place, stem)) {
-          return place;
-        }
-      }
-    }
-    return -1;
   }
 
   /** Without what a longer or surer wording at the same words makes doubtful. */
