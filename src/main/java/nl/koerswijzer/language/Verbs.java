@@ -39,6 +39,7 @@ public final class Verbs {
   private static final Set<String> PREFIXES = Set.of("be", "er", "ge", "her", "mis", "ont", "ver");
 
   private static final String NEVER_DOUBLED = "jwxh";
+  private static final String VOICELESS = "tkfspx";
   private static final List<String> PAST = List.of("te", "ten", "de", "den");
 
   private final Map<String, List<String>> irregular = new HashMap<>();
@@ -95,6 +96,11 @@ public final class Verbs {
     return PARTICLES.contains(word);
   }
 
+  /** Whether a folded word is a form that no rule gives. */
+  public boolean isIrregular(String form) {
+    return irregular.containsKey(form);
+  }
+
   /** The infinitives that a folded word may come from, each once. */
   public List<Verb> of(String form) {
     SortedMap<String, Verb> verbs = new TreeMap<>();
@@ -104,7 +110,7 @@ public final class Verbs {
       String rest = form.substring(cut);
       if (PREFIXES.contains(part)) {
         addBare(rest, part, verbs);
-        addEnding(rest, "d", part, Tense.OTHER, verbs);
+        addPast(rest, "d", part, verbs);
       } else if (PARTICLES.contains(part)) {
         of(rest).forEach(verb -> put(part + verb.infinitive(), verb.tense(), false, verbs));
         if (rest.startsWith("te") && rest.endsWith("en")) {
@@ -125,15 +131,35 @@ public final class Verbs {
     }
     addStem(form, part, Tense.PRESENT, regular);
     addEnding(form, "t", part, Tense.THIRD_PERSON, regular);
-    PAST.forEach(ending -> addEnding(form, ending, part, Tense.OTHER, regular));
+    PAST.forEach(ending -> addPast(form, ending, part, regular));
     if (form.startsWith("ge") && part.isEmpty()) {
-      addEnding(form.substring(2), "d", part, Tense.OTHER, regular);
-      addEnding(form.substring(2), "t", part, Tense.OTHER, regular);
-      addStem(form.substring(2), part, Tense.OTHER, regular);
+      addPast(form.substring(2), "d", part, regular);
+      addPast(form.substring(2), "t", part, regular);
+      if (form.endsWith("d") || form.endsWith("t")) {
+        addStem(form.substring(2), part, Tense.OTHER, regular);
+      }
     }
-    regular
-        .values()
-        .forEach(verb -> put(verb.infinitive(), verb.tense(), !known.isEmpty(), verbs));
+    for (Verb verb : regular.values()) {
+      if (known.isEmpty()) {
+        put(verb.infinitive(), verb.tense(), false, verbs);
+      } else if (verb.infinitive().equals(part + form + form.charAt(form.length() - 1) + "en")) {
+        put(verb.infinitive(), verb.tense(), true, verbs);
+      }
+    }
+  }
+
+  /** Behind a sound without voice the past has a t, behind others a d. */
+  private static void addPast(
+      String form, String ending, String part, Map<String, Verb> verbs) {
+    int end = form.length() - ending.length();
+    if (end > 0 && form.endsWith(ending)) {
+      boolean voiceless = VOICELESS.indexOf(form.charAt(end - 1)) >= 0 || form.startsWith("ch", end - 2);
+      if (voiceless == ending.startsWith("t")) {
+        addEnding(form, ending, part, Tense.OTHER, verbs);
+      } else if (ending.startsWith("d") && "fs".indexOf(form.charAt(end - 1)) >= 0) {
+        addEnding(form, ending, part, Tense.OTHER, verbs);
+      }
+    }
   }
 
   private static void addEnding(

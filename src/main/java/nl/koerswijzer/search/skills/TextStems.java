@@ -49,6 +49,9 @@ final class TextStems {
   /** Stands before a word that is no stem. */
   private static final String WHOLE = "=";
 
+  /** Strength of what else a form of an irregular verb may be: {@code stal}, {@code bad}. */
+  private static final double AS_NOUN = 0.6;
+
   private static final List<String> PLURALS = List.of("s", "en", "es");
   private static final int SHORTEST = 3;
 
@@ -74,21 +77,21 @@ final class TextStems {
   Collection<Sense> of(String word) {
     Map<String, Sense> senses = new LinkedHashMap<>();
     List<Verb> forms = verbs(word);
-    boolean doubtful = forms.stream().anyMatch(Verb::doubtful);
-    add(dutch(word), 1, doubtful, senses);
-    add(english(word), 1, doubtful, senses);
+    boolean past = Language.VERBS.isIrregular(word);
+    add(dutch(word), past ? AS_NOUN : 1, past, senses);
+    add(english(word), 1, false, senses);
     for (Verb verb : forms) {
       add(dutch(verb.infinitive()), 1, verb.doubtful(), senses);
       if (verb.tense() == Tense.OTHER) {
         add(WHOLE + verb.infinitive(), 1, verb.doubtful(), senses);
       }
     }
-    addMeanings(word, senses);
+    addMeanings(senses);
     addWhole(word, senses);
     return senses.values();
   }
 
-  private void addMeanings(String word, Map<String, Sense> senses) {
+  private static void addMeanings(Map<String, Sense> senses) {
     for (Sense sense : List.copyOf(senses.values())) {
       Language.MEANINGS
           .getOrDefault(sense.stem(), new TreeMap<>())
@@ -118,14 +121,13 @@ final class TextStems {
     return verbs.computeIfAbsent(word, Language.VERBS::of);
   }
 
-  /** The stems by which a verb is known. */
-  List<String> ofVerb(String infinitive) {
-    return List.of(dutch(infinitive), WHOLE + infinitive);
-  }
-
-  /** The stem of a verb where it is certain that the word is one: “ik kook”. */
-  static String whole(String infinitive) {
-    return WHOLE + infinitive;
+  /** The senses of what is certainly a verb. */
+  Collection<Sense> ofVerb(String infinitive) {
+    Map<String, Sense> senses = new LinkedHashMap<>();
+    add(dutch(infinitive), 1, false, senses);
+    addMeanings(senses);
+    add(WHOLE + infinitive, 1, false, senses);
+    return senses.values();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.language.Verbs.Tense;
@@ -21,6 +22,12 @@ final class TextTokens {
 
   /** A part as short as {@code bank} says little of what a compound is. */
   private static final int SHORT_PART = 4;
+
+  /** What stands behind one of these says where or when something is done, not with what. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "achter", "bij", "binnen", "in", "langs", "naar", "naast", "onder", "op", "sinds", "tijdens",
+          "tussen", "uit", "vanuit", "via");
 
   private static final String I = "ik";
   private static final String AND = "en";
@@ -102,7 +109,7 @@ final class TextTokens {
     if (isSaidOfMe(at)) {
       for (Verb verb : stems.verbs(words.get(at).text())) {
         if (verb.tense() == Tense.PRESENT && !verb.doubtful()) {
-          add(at, TextStems.whole(verb.infinitive()), ITSELF);
+          addVerb(at, verb.infinitive(), ITSELF);
         }
       }
     }
@@ -126,20 +133,22 @@ final class TextTokens {
   }
 
   private boolean isKnownVerb(String infinitive) {
-    return stems.ofVerb(infinitive).stream().anyMatch(stem -> index.stem(stem) >= 0);
+    return stems.ofVerb(infinitive).stream().anyMatch(sense -> index.stem(sense.stem()) >= 0);
   }
 
   private void join(SplitVerb verb) {
-    stems.ofVerb(verb.infinitive()).forEach(stem -> add(verb.verb(), stem, verb.part()));
+    addVerb(verb.verb(), verb.infinitive(), verb.part());
   }
 
-  private void add(int at, String stem, int with) {
-    int number = index.stem(stem);
-    if (number >= 0) {
-      List<Reading> more = new ArrayList<>(readings.get(at));
-      more.add(new Reading(number, 1, false, false, with));
-      readings.set(at, more);
+  private void addVerb(int at, String infinitive, int with) {
+    List<Reading> more = new ArrayList<>(readings.get(at));
+    for (Sense sense : stems.ofVerb(infinitive)) {
+      int stem = index.stem(sense.stem());
+      if (stem >= 0) {
+        more.add(new Reading(stem, sense.strength(), false, false, with));
+      }
     }
+    readings.set(at, more);
   }
 
   int size() {
@@ -173,6 +182,33 @@ final class TextTokens {
   /** How many telling words stand between two places, and one more. */
   int distance(int one, int other) {
     return Math.abs(ranks[one] - ranks[other]);
+  }
+
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word);
+  }
+
+  /** Whether a preposition of place or time stands in front of a word and what belongs to it. */
+  boolean isPlaceOrTime(int at) {
+    if (isWord(at - 1, "het") && words.get(at).text().endsWith("en")) {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && isInNounPhrase(before)) {
+      before--;
+    }
+    return before >= 0
+        && isPreposition(words.get(before).text())
+        && !isClauseEndBetween(before, before + 1);
+  }
+
+  private boolean isInNounPhrase(int at) {
+    String word = words.get(at).text();
+    return !TextStems.isTelling(word)
+        && !isPreposition(word)
+        && !word.equals(AND)
+        && !word.equals(I)
+        && !isClauseEndBetween(at, at + 1);
   }
 
   boolean areInOneSentence(int one, int other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.language.Words;
 import nl.koerswijzer.search.file.ArrayReader;
 import nl.koerswijzer.search.file.ArrayWriter;
 import nl.koerswijzer.search.file.TextTable;
@@ -19,7 +20,7 @@ import org.apache.lucene.store.Directory;
  */
 public final class WordingIndex {
   private static final String FILE = "skills.bin";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final TextTable stems;
 
@@ -34,6 +35,9 @@ public final class WordingIndex {
   private final int[] skillsOfWordings;
   private final float[] confidences;
 
+  /** By wording: 1 when a preposition is among its words, else 0. */
+  private final int[] prepositions;
+
   /** By wording: the hash of its words, by which a text that has them exactly is told. */
   private final int[] hashes;
 
@@ -45,7 +49,9 @@ public final class WordingIndex {
       int[] firstSkill,
       int[] skillsOfWordings,
       float[] confidences,
+      int[] prepositions,
       int[] hashes) {
+    this.prepositions = prepositions;
     this.hashes = hashes;
     this.stems = stems;
     this.firstWording = firstWording;
@@ -91,7 +97,12 @@ public final class WordingIndex {
         starts(anchored.stream().map(one -> one.wording().skills()).toList()),
         flat(anchored.stream().map(one -> one.wording().skills()).toList()),
         confidences,
+        anchored.stream().mapToInt(one -> hasPreposition(one.wording()) ? 1 : 0).toArray(),
         anchored.stream().mapToInt(one -> one.wording().text().hashCode()).toArray());
+  }
+
+  private static boolean hasPreposition(Wording wording) {
+    return Words.of(wording.text()).stream().anyMatch(TextTokens::isPreposition);
   }
 
   private static int rarest(List<Integer> stems, int[] frequencies) {
@@ -123,6 +134,7 @@ public final class WordingIndex {
       out.write(firstSkill);
       out.write(skillsOfWordings);
       out.write(confidences);
+      out.write(prepositions);
       out.write(hashes);
     }
   }
@@ -142,6 +154,7 @@ public final class WordingIndex {
           in.readInts(),
           in.readInts(),
           in.readFloats(),
+          in.readInts(),
           in.readInts());
     }
   }
@@ -176,6 +189,11 @@ public final class WordingIndex {
 
   float confidence(int wording) {
     return confidences[wording];
+  }
+
+  /** Whether a wording says itself in, for or with what something is done. */
+  boolean hasPreposition(int wording) {
+    return prepositions[wording] == 1;
   }
 
   /** Whether folded words joined by spaces are those of a wording. */

@@ -33,6 +33,7 @@ public final class WordingSearch implements SkillFinder {
   private static final double APART = 0.4;
   private static final double SHARED = 0.15;
   private static final double LEAST_SHARE = 0.4;
+  private static final double ELSEWHERE = 0.7;
   private static final double OTHERWISE = 0.85;
 
   private final Catalog catalog;
@@ -107,7 +108,7 @@ public final class WordingSearch implements SkillFinder {
     if (count == 1 && !givesAwayAlone(anchor, wording)) {
       return;
     }
-    Stretch stretch = new Stretch(at, anchor);
+    Stretch stretch = new Stretch(tokens, at, anchor);
     for (int place = 0; place < count; place++) {
       int stem = index.stemOf(wording, place);
       if (stem != anchor.stem() && !stretch.takeNearest(tokens, stem, count + GAP)) {
@@ -116,7 +117,7 @@ public final class WordingSearch implements SkillFinder {
     }
     if (!stretch.doubtful || stretch.isTight(tokens, count)) {
       double confidence =
-          confidence(tokens, wording, stretch.first, stretch.last) * stretch.strength;
+          confidence(tokens, wording, stretch, count) * stretch.strength;
       matches.add(new WordingMatch(wording, stretch.first, stretch.last, count, confidence));
     }
   }
@@ -133,15 +134,17 @@ public final class WordingSearch implements SkillFinder {
     private int last;
     private double strength = 1;
     private boolean doubtful;
+    private boolean placeOrTime;
 
-    Stretch(int anchor, Reading reading) {
+    Stretch(TextTokens tokens, int anchor, Reading reading) {
       this.anchor = anchor;
       first = anchor;
       last = anchor;
-      take(anchor, reading);
+      take(tokens, anchor, reading);
     }
 
-    private void take(int at, Reading reading) {
+    private void take(TextTokens tokens, int at, Reading reading) {
+      placeOrTime |= tokens.isPlaceOrTime(at);
       first = Math.min(first, at);
       last = Math.max(last, Math.max(at, reading.with()));
       strength *= reading.strength();
@@ -161,7 +164,7 @@ public final class WordingSearch implements SkillFinder {
             more = true;
             for (Reading reading : tokens.readings(at)) {
               if (reading.stem() == stem) {
-                take(at, reading);
+                take(tokens, at, reading);
                 return true;
               }
             }
@@ -176,15 +179,19 @@ public final class WordingSearch implements SkillFinder {
     }
   }
 
-  private double confidence(TextTokens tokens, int wording, int first, int last) {
+  private double confidence(TextTokens tokens, int wording, Stretch stretch, int count) {
     double share = 1 - SHARED * (index.skillCount(wording) - 1);
     double confidence = index.confidence(wording) * Math.max(LEAST_SHARE, share);
-    if (index.isExactly(wording, tokens.words(first, last))) {
+    if (index.isExactly(wording, tokens.words(stretch.first, stretch.last))) {
       return confidence;
     }
-    int telling = tokens.telling(first, last);
-    double closeness = Math.min(1, (double) index.stemCount(wording) / telling);
-    return confidence * OTHERWISE * (1 - APART * (1 - closeness));
+    int telling = tokens.telling(stretch.first, stretch.last);
+    double closeness = Math.min(1, (double) count / telling);
+    boolean elsewhere = count > 1 && stretch.placeOrTime && !index.hasPreposition(wording);
+    return confidence
+        * OTHERWISE
+        * (1 - APART * (1 - closeness))
+        * (elsewhere ? ELSEWHERE : 1);
   }
 
   /** Without what a longer or surer wording at the same words makes doubtful. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Wordings {
   static final float TITLE = 0.9f;
   static final float NAME = 0.8f;
+  static final float SINGLE = 0.75f;
   static final float SAID = 0.7f;
   static final float THEME = 0.35f;
   static final float OCCUPATION = 0.3f;
@@ -65,6 +66,9 @@ final class Wordings {
     for (int index = 0; index < catalog.skills().size(); index++) {
       Skill skill = catalog.skills().get(index);
       List<Integer> one = List.of(index);
+      if (skill.title().dutch() != null) {
+        Coordination.of(skill.title().dutch()).forEach(half -> add(half, true, SINGLE, one));
+      }
       for (String name : skill.words()) {
         add(name, true, NAME, one);
         add(name, false, NAME, one);
