@@ -147,7 +147,8 @@ final class TextStems {
     return new ArrayList<>(stems);
   }
 
-  private String dutch(String word) {
+  /** The stem of a Dutch word, or of the infinitive of a verb. */
+  String dutch(String word) {
     return inDutch.computeIfAbsent(word, dutch::of);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.language.Words;
 import nl.koerswijzer.search.file.ArrayReader;
 import nl.koerswijzer.search.file.ArrayWriter;
@@ -62,8 +63,11 @@ public final class WordingIndex {
     this.confidences = confidences;
   }
 
-  public static WordingIndex of(Catalog catalog) {
-    return of(Wordings.of(catalog));
+  /**
+   * @param splitter takes compounds apart that name what somebody does
+   */
+  public static WordingIndex of(Catalog catalog, CompoundSplitter splitter) {
+    return of(Wordings.of(catalog, splitter));
   }
 
   private static WordingIndex of(List<Wording> wordings) {

@@ -174,8 +174,9 @@ public final class WordingSearch implements SkillFinder {
       return false;
     }
 
+    /** Whether no other telling word stands in between. */
     boolean isTight(TextTokens tokens, int count) {
-      return tokens.telling(first, last) <= count;
+      return !placeOrTime && last - first > 0 && tokens.telling(first + 1, last - 1) <= count - 2;
     }
   }
 

@@ -2,15 +2,19 @@ package nl.koerswijzer.search.skills;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.koerswijzer.catalog.Catalog;
+import nl.koerswijzer.language.CompoundSplitter;
 import nl.koerswijzer.language.Words;
 import nl.koerswijzer.model.Language;
 import nl.koerswijzer.model.Skill;
+import nl.koerswijzer.model.SkillKind;
 import nl.koerswijzer.model.Theme;
 import nl.koerswijzer.search.titles.TitleLabel;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ final class Wordings {
   static final float TITLE = 0.9f;
   static final float NAME = 0.8f;
   static final float SINGLE = 0.75f;
+  static final float TAKEN_APART = 0.7f;
   static final float SAID = 0.7f;
   static final float THEME = 0.35f;
   static final float OCCUPATION = 0.3f;
@@ -35,16 +40,22 @@ final class Wordings {
   private static final Pattern ADDITION = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
   private final Catalog catalog;
+  private final CompoundSplitter splitter;
   private final TextStems stems = new TextStems();
+
+  /** Stems of the verbs at the end of titles of skills. */
+  private final Set<String> verbs = new HashSet<>();
+
   private final TreeMap<String, Wording> wordings = new TreeMap<>();
 
-  private Wordings(Catalog catalog) {
+  private Wordings(Catalog catalog, CompoundSplitter splitter) {
     this.catalog = catalog;
+    this.splitter = splitter;
   }
 
   /** Each wording once, ordered; the surest source of one goes before others. */
-  static List<Wording> of(Catalog catalog) {
-    Wordings wordings = new Wordings(catalog);
+  static List<Wording> of(Catalog catalog, CompoundSplitter splitter) {
+    Wordings wordings = new Wordings(catalog, splitter);
     wordings.addSkills();
     for (Theme theme : catalog.contents().themes()) {
       wordings.addTheme(theme);
@@ -62,6 +73,7 @@ final class Wordings {
       List<Integer> one = List.of(index);
       addTitle(skill.title().dutch(), true, one);
       addTitle(skill.title().english(), false, one);
+      addVerb(skill);
     }
     for (int index = 0; index < catalog.skills().size(); index++) {
       Skill skill = catalog.skills().get(index);
@@ -71,6 +83,7 @@ final class Wordings {
       }
       for (String name : skill.words()) {
         add(name, true, NAME, one);
+        addTakenApart(name, one);
         add(name, false, NAME, one);
       }
       if (skill.firstPerson() != null) {
@@ -84,6 +97,21 @@ final class Wordings {
     if (title != null) {
       add(title, isDutch, TITLE, skill);
       add(ADDITION.matcher(title).replaceFirst(""), isDutch, TITLE, skill);
+    }
+  }
+
+  private void addVerb(Skill skill) {
+    List<String> words = Words.of(String.valueOf(skill.title().dutch()));
+    if (skill.kind() == SkillKind.SKILL && words.size() > 1 && words.getLast().endsWith("en")) {
+      verbs.add(stems.dutch(words.getLast()));
+    }
+  }
+
+  /** What “kaartverkoop” names as a thing, people say as what they do: “kaartjes verkopen”. */
+  private void addTakenApart(String name, List<Integer> skill) {
+    List<String> parts = splitter.split(Words.key(name));
+    if (parts.size() == 2 && verbs.contains(stems.dutch(parts.getLast()))) {
+      add(String.join(" ", parts), true, TAKEN_APART, skill);
     }
   }
 

@@ -38,7 +38,7 @@ class SkillTextTableTest {
     CompoundSplitter splitter =
         new CompoundSplitter(Map.of("kassa", 5, "medewerker", 5, "magazijn", 5));
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      WordingIndex.of(catalog).write(directory);
+      WordingIndex.of(catalog, splitter).write(directory);
       finder = new WordingSearch(catalog, WordingIndex.read(directory), splitter);
     }
   }
