@@ -52,6 +52,9 @@ final class TextStems {
   /** Strength of what else a form of an irregular verb may be: {@code stal}, {@code bad}. */
   private static final double AS_NOUN = 0.6;
 
+  /** Stands before the stem of an English word, so that it is none of Dutch. */
+  private static final String ENGLISH = "/";
+
   private static final List<String> PLURALS = List.of("s", "en", "es");
   private static final int SHORTEST = 3;
 
@@ -153,7 +156,7 @@ final class TextStems {
   }
 
   private String english(String word) {
-    return inEnglish.computeIfAbsent(word, english::of);
+    return inEnglish.computeIfAbsent(word, any -> ENGLISH + english.of(any));
   }
 
   static boolean isTelling(String word) {
