@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How Dutch words of work are read, in tables that a linguist can extend. */
 class LanguageTableTest {
@@ -67,5 +68,21 @@ class LanguageTableTest {
     List<String> found =
         SPLITTER.split(word).stream().map(part -> WordForm.of(part).root()).toList();
     assertThat(found).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/language/verbs.csv", numLinesToSkip = 1)
+  void verbForms_comeFromTheirInfinitive(String form, String infinitive, String doubtful) {
+    assertThat(Verbs.dutch().of(form))
+        .filteredOn(verb -> verb.infinitive().equals(infinitive))
+        .singleElement()
+        .extracting(Verbs.Verb::doubtful)
+        .isEqualTo(doubtful.equals("yes"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"geplant, plannen", "reed, redden", "las, lasen", "was, wazen"})
+  void verbForms_ofOtherVerbs_areNotTaken(String form, String infinitive) {
+    assertThat(Verbs.dutch().of(form)).extracting(Verbs.Verb::infinitive).doesNotContain(infinitive);
   }
 }

@@ -190,7 +190,8 @@ final class TextTokens {
 
   /** Whether a preposition of place or time stands in front of a word and what belongs to it. */
   boolean isPlaceOrTime(int at) {
-    if (isWord(at - 1, "het") && words.get(at).text().endsWith("en")) {
+    boolean isInfinitive = isWord(at - 1, "het") || isWord(at - 1, "te");
+    if (isInfinitive && words.get(at).text().endsWith("en")) {
       return false;
     }
     int before = at - 1;
