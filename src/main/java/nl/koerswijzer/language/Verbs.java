@@ -149,11 +149,11 @@ public final class Verbs {
   }
 
   /** Behind a sound without voice the past has a t, behind others a d. */
-  private static void addPast(
-      String form, String ending, String part, Map<String, Verb> verbs) {
+  private static void addPast(String form, String ending, String part, Map<String, Verb> verbs) {
     int end = form.length() - ending.length();
     if (end > 0 && form.endsWith(ending)) {
-      boolean voiceless = VOICELESS.indexOf(form.charAt(end - 1)) >= 0 || form.startsWith("ch", end - 2);
+      boolean voiceless =
+          VOICELESS.indexOf(form.charAt(end - 1)) >= 0 || form.startsWith("ch", end - 2);
       if (voiceless == ending.startsWith("t")) {
         addEnding(form, ending, part, Tense.OTHER, verbs);
       } else if (ending.startsWith("d") && "fs".indexOf(form.charAt(end - 1)) >= 0) {

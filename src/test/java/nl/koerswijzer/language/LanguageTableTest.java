@@ -83,6 +83,8 @@ class LanguageTableTest {
   @ParameterizedTest
   @CsvSource({"geplant, plannen", "reed, redden", "las, lasen", "was, wazen"})
   void verbForms_ofOtherVerbs_areNotTaken(String form, String infinitive) {
-    assertThat(Verbs.dutch().of(form)).extracting(Verbs.Verb::infinitive).doesNotContain(infinitive);
+    assertThat(Verbs.dutch().of(form))
+        .extracting(Verbs.Verb::infinitive)
+        .doesNotContain(infinitive);
   }
 }

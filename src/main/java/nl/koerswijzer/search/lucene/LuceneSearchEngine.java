@@ -44,7 +44,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     CompoundSplitter splitter = FieldWords.splitter(catalog);
     Beside<TitleIndex> reading =
         Beside.start("titles", () -> new TitleIndex(TitleLabel.of(catalog), Thesaurus.standard()));
-    Beside<WordingIndex> wordings = Beside.start("wordings", () -> WordingIndex.of(catalog, splitter));
+    Beside<WordingIndex> wordings =
+        Beside.start("wordings", () -> WordingIndex.of(catalog, splitter));
     try (Directory directory = FSDirectory.open(folder.resolve(OCCUPATIONS))) {
       new OccupationWriter(catalog).write(directory);
     }

@@ -26,8 +26,8 @@ final class TextTokens {
   /** What stands behind one of these says where or when something is done, not with what. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "achter", "bij", "binnen", "in", "langs", "naar", "naast", "onder", "op", "sinds", "tijdens",
-          "tussen", "uit", "vanuit", "via");
+          "achter", "bij", "binnen", "in", "langs", "naar", "naast", "onder", "op", "sinds",
+          "tijdens", "tussen", "uit", "vanuit", "via");
 
   private static final String I = "ik";
   private static final String AND = "en";

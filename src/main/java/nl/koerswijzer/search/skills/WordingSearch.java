@@ -116,8 +116,7 @@ public final class WordingSearch implements SkillFinder {
       }
     }
     if (!stretch.doubtful || stretch.isTight(tokens, count)) {
-      double confidence =
-          confidence(tokens, wording, stretch, count) * stretch.strength;
+      double confidence = confidence(tokens, wording, stretch, count) * stretch.strength;
       matches.add(new WordingMatch(wording, stretch.first, stretch.last, count, confidence));
     }
   }
@@ -189,10 +188,7 @@ public final class WordingSearch implements SkillFinder {
     int telling = tokens.telling(stretch.first, stretch.last);
     double closeness = Math.min(1, (double) count / telling);
     boolean elsewhere = count > 1 && stretch.placeOrTime && !index.hasPreposition(wording);
-    return confidence
-        * OTHERWISE
-        * (1 - APART * (1 - closeness))
-        * (elsewhere ? ELSEWHERE : 1);
+    return confidence * OTHERWISE * (1 - APART * (1 - closeness)) * (elsewhere ? ELSEWHERE : 1);
   }
 
   /** Without what a longer or surer wording at the same words makes doubtful. */
