@@ -1,5 +1,7 @@
 package nl.koerswijzer.publish;
 
+import nl.koerswijzer.model.Occupation;
+import nl.koerswijzer.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -167,6 +169,7 @@ public final class Publisher {
       CatalogContents contents, long vacancies, Built built) {
     SortedMap<String, Long> counts = new TreeMap<>();
     counts.put("occupations", (long) contents.occupations().size());
+    counts.put("namesakes", namesakes(contents.occupations()));
     counts.put("skills", (long) contents.skills().size());
     counts.put(
         "relations", contents.occupations().stream().mapToLong(each -> each.skills().size()).sum());
@@ -178,6 +181,16 @@ public final class Publisher {
     counts.put("linked", built.linked());
     counts.put("suggestions", built.suggestions());
     return counts;
+  }
+
+  /** How many occupations bear the Dutch title of another, which no list of results tells apart. */
+  private static long namesakes(List<Occupation> occupations) {
+    long titles =
+        occupations.stream()
+            .map(each -> each.title().in(Language.DUTCH).toLowerCase(Locale.ROOT))
+            .distinct()
+            .count();
+    return occupations.size() - titles;
   }
 
   private static List<HashedFile> hashes(Path building) throws IOException {

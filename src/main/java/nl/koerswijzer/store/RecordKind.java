@@ -21,6 +21,8 @@ public enum RecordKind {
   SKILL(Skill.class),
   /** Our Dutch name of a skill of ESCO; counts where ESCO has none. */
   SKILL_NAME(ConceptName.class),
+  /** Our title of an occupation of ESCO; counts before ESCO's, which another bears as well. */
+  OCCUPATION_NAME(ConceptName.class),
   SKILL_GROUP(SkillGroup.class),
   OCCUPATION_GROUP(OccupationGroup.class),
   INDICATOR(Indicator.class),

@@ -60,7 +60,7 @@ class DocumentsTest {
             List.of("knippen"),
             List.of("hair cutting"),
             null),
-        new ConceptName("36bf31e2-7ec8-45d7-a174-79e6f6dddaf1", "knippen"),
+        new ConceptName("36bf31e2-7ec8-45d7-a174-79e6f6dddaf1", "knippen", EDITORS),
         new SkillGroup("S3", new Text("zorgen", "caring"), List.of()),
         new OccupationGroup("isco", "5141", Text.dutch("kappers"), "514", "1112"),
         new Indicator(

@@ -24,6 +24,7 @@ final class Starter {
   private final List<Part<StarterFormat.Skill>> skills = new ArrayList<>();
   private final List<Part<StarterFormat.EscoName>> skillNames = new ArrayList<>();
   private final List<Part<StarterFormat.Occupations>> occupationGroups = new ArrayList<>();
+  private final List<Part<StarterFormat.EscoName>> occupationNames = new ArrayList<>();
   private final List<Part<StarterFormat.Occupation>> occupations = new ArrayList<>();
   private final List<Part<StarterFormat.Training>> trainings = new ArrayList<>();
   private final List<Part<StarterFormat.Theme>> themes = new ArrayList<>();
@@ -49,6 +50,7 @@ final class Starter {
     starter.readSkills(files.take("skills", YAML));
     starter.skillNames.addAll(names(files.take("skills", ESCO_NAMES)));
     starter.readOccupations(files.take("occupations", YAML));
+    starter.occupationNames.addAll(names(files.take("occupations", ESCO_NAMES)));
     starter.readTrainings(files.take("trainings", YAML));
     starter.readThemes(files.take(Pattern.compile("themes\\.ya?ml")));
     starter.readQuestions(files.take(Pattern.compile("questionnaire\\.ya?ml")));
@@ -83,6 +85,11 @@ final class Starter {
 
   List<Part<StarterFormat.Occupation>> occupations() {
     return occupations;
+  }
+
+  /** Our titles of occupations of ESCO. */
+  List<Part<StarterFormat.EscoName>> occupationNames() {
+    return occupationNames;
   }
 
   List<Part<StarterFormat.Training>> trainings() {

@@ -190,6 +190,12 @@ public final class StarterCheck {
         }
       }
     }
+    checkUnique(
+        starter.occupationNames(),
+        "title",
+        StarterFormat.EscoName::esco,
+        StarterFormat.EscoName::dutch,
+        owners);
     Map<String, String> skills = new HashMap<>();
     checkUnique(
         starter.skills(), "label", StarterFormat.Skill::id, StarterFormat.Skill::label, skills);

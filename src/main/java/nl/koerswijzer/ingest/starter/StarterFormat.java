@@ -39,7 +39,7 @@ final class StarterFormat {
       @Nullable String description) {}
 
   /**
-   * A row of {@code esco-names.csv}: our name of a concept that ESCO names in English only.
+   * A row of {@code esco-names.csv}: our name of a skill or an occupation of ESCO.
    *
    * @param esco UUID of the concept
    * @param english ESCO's name, for whoever reads the table

@@ -15,6 +15,7 @@ import nl.koerswijzer.ingest.starter.Starter.Part;
 import nl.koerswijzer.model.InterestQuestion;
 import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Progress;
+import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.SkillGroup;
 import nl.koerswijzer.model.Term;
@@ -43,6 +44,7 @@ public final class StarterImport implements DataSetImport {
         "skills/*.yaml",
         "skills/esco-names.csv",
         "occupations/*.yaml",
+        "occupations/esco-names.csv",
         "trainings/*.yaml",
         "themes.yaml",
         "questionnaire.yaml",
@@ -87,6 +89,7 @@ public final class StarterImport implements DataSetImport {
         RecordKind.SKILL,
         RecordKind.SKILL_NAME,
         RecordKind.OCCUPATION,
+        RecordKind.OCCUPATION_NAME,
         RecordKind.TRAINING,
         RecordKind.THEME,
         RecordKind.QUESTION,
@@ -111,20 +114,23 @@ public final class StarterImport implements DataSetImport {
 
   private static void putRecords(Starter starter, StarterRecords records, ImportRun into) {
     put(into, RecordKind.SKILL, starter.skills(), records::skill, Skill::id);
-    put(
-        into,
-        RecordKind.SKILL_NAME,
-        starter.skillNames(),
-        StarterImport::name,
-        ConceptName::concept);
     put(into, RecordKind.OCCUPATION, starter.occupations(), records::occupation, Occupation::id);
     put(into, RecordKind.TRAINING, starter.trainings(), records::training, Training::id);
     put(into, RecordKind.THEME, starter.themes(), records::theme, Theme::id);
     put(into, RecordKind.QUESTION, starter.questions(), records::question, InterestQuestion::id);
+    Provenance ours = records.editorial(year(starter));
+    putNames(into, RecordKind.SKILL_NAME, starter.skillNames(), ours);
+    putNames(into, RecordKind.OCCUPATION_NAME, starter.occupationNames(), ours);
   }
 
-  private static ConceptName name(Part<StarterFormat.EscoName> row) {
-    return new ConceptName(row.value().esco(), row.value().dutch());
+  private static void putNames(
+      ImportRun into, RecordKind kind, List<Part<StarterFormat.EscoName>> rows, Provenance ours) {
+    put(
+        into,
+        kind,
+        rows,
+        row -> new ConceptName(row.value().esco(), row.value().dutch(), ours),
+        ConceptName::concept);
   }
 
   private static <F, T> void put(

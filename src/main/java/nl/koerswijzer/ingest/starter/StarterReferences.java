@@ -30,7 +30,9 @@ final class StarterReferences {
     unique(starter.questions(), "question", StarterFormat.Question::id);
     namedOnce(
         unique(starter.skills(), "ESCO concept", StarterFormat.Skill::esco), starter.skillNames());
-    unique(starter.occupations(), "ESCO concept", StarterFormat.Occupation::esco);
+    namedOnce(
+        unique(starter.occupations(), "ESCO concept", StarterFormat.Occupation::esco),
+        starter.occupationNames());
     followOccupations();
     followTrainings();
     followThemes();
@@ -124,7 +126,7 @@ final class StarterReferences {
     }
   }
 
-  /** A concept has one name of ours: that of the skill that stands for it, or one of the table. */
+  /** A concept has one name of ours: that of the entry that stands for it, or one of the table. */
   private void namedOnce(Set<String> concepts, List<Part<StarterFormat.EscoName>> names) {
     unique(names, "ESCO concept", StarterFormat.EscoName::esco);
     for (Part<StarterFormat.EscoName> name : names) {
@@ -133,7 +135,7 @@ final class StarterReferences {
             name,
             name.value().esco(),
             Rule.UNIQUE_ID,
-            "the name '" + name.value().dutch() + "' is of a concept that has a skill of our own");
+            "the name '" + name.value().dutch() + "' is of a concept that has an entry of our own");
       }
     }
   }

@@ -134,7 +134,11 @@ public final class CatalogBuilder {
     }
     Map<String, List<OccupationTraits>> traits = traits(occupationIds);
     OccupationMerge merge =
-        new OccupationMerge(occupationIds, skillIds, brcOfIsco, new EditorsNames(concepts.byId()));
+        new OccupationMerge(
+            occupationIds,
+            skillIds,
+            brcOfIsco,
+            new EditorsNames(concepts.byId(), names(RecordKind.OCCUPATION_NAME)));
     List<Occupation> merged = new ArrayList<>();
     concepts
         .byId()
@@ -153,10 +157,11 @@ public final class CatalogBuilder {
   }
 
   /** Our own names by the id of their concept. */
-  private Map<String, String> names(RecordKind kind) {
+  private Map<String, ConceptName> names(RecordKind kind) {
     return read(kind, ConceptName.class).stream()
         .map(Held::document)
-        .collect(Collectors.toMap(ConceptName::concept, ConceptName::dutch, CatalogBuilder::first));
+        .collect(Collectors.toMap(
+                ConceptName::concept, UnaryOperator.identity(), CatalogBuilder::first));
   }
 
   private Map<String, List<OccupationTraits>> traits(UnaryOperator<String> occupationIds) {

@@ -15,6 +15,7 @@ import nl.koerswijzer.model.Portrait;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.model.SkillNeed;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.store.ConceptName;
 import nl.koerswijzer.store.OccupationTraits;
 import nl.koerswijzer.store.Store.Held;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One occupation from what several sources say of it.
  *
- * <p>The first source that has a field decides it (title and description by language). Titles,
+ * <p>The first source that has a field decides it (title and description by language); a title that
+ * our editors gave to an occupation of another source goes before it. Titles,
  * names and skills are united: the titles of the others become names, and of two needs of one skill
  * the first counts, with the level of the other when it has none. A name that our editors gave to
  * one occupation is no other's name, so that "chef-kok" does not also mean a cook. Interests come
@@ -57,6 +59,7 @@ final class OccupationMerge {
     List<Occupation> all = records.stream().map(Held::document).toList();
     SortedMap<String, Provenance> provenance = new TreeMap<>();
     credit(records, "title", occupation -> true, provenance);
+    creditOurTitle(id, records, provenance);
     credit(records, "names", occupation -> !occupation.names().isEmpty(), provenance);
     credit(records, "description", occupation -> occupation.description() != null, provenance);
     credit(records, "portrait", occupation -> occupation.portrait() != null, provenance);
@@ -68,13 +71,23 @@ final class OccupationMerge {
     return build(id, all, traits, provenance);
   }
 
+  private void creditOurTitle(
+      String id, List<Held<Occupation>> records, SortedMap<String, Provenance> provenance) {
+    ConceptName ours = editorsNames.title(id);
+    Provenance theirs = provenance.get("title");
+    if (ours != null && theirs != null) {
+      provenance.put("title." + records.get(0).source(), theirs);
+      provenance.put("title", ours.provenance());
+    }
+  }
+
   private Occupation build(
       String id,
       List<Occupation> all,
       List<OccupationTraits> traits,
       SortedMap<String, Provenance> provenance) {
     Occupation first = all.get(0);
-    Text title = all.stream().map(Occupation::title).reduce(Text::orElse).orElseThrow();
+    Text title = title(id, all);
     String feminine = SkillMerge.firstOf(all.stream().map(Occupation::feminine));
     return new Occupation(
         id,
@@ -93,6 +106,12 @@ final class OccupationMerge {
         SkillMerge.firstOf(all.stream().map(Occupation::level)),
         SkillMerge.firstOf(all.stream().map(Occupation::circumstances)),
         provenance);
+  }
+
+  private Text title(String id, List<Occupation> all) {
+    Text title = all.stream().map(Occupation::title).reduce(Text::orElse).orElseThrow();
+    ConceptName ours = editorsNames.title(id);
+    return ours == null ? title : new Text(ours.dutch(), title.english());
   }
 
   private @Nullable String brc(List<Occupation> all) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.koerswijzer.model.Skill;
 import nl.koerswijzer.model.Text;
+import nl.koerswijzer.store.ConceptName;
 import nl.koerswijzer.store.Store.Held;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SkillMerge {
   private final UnaryOperator<String> canonical;
-  private final Map<String, String> names;
+  private final Map<String, ConceptName> names;
 
   /**
    * @param canonical gives the id in the catalog of any id of a skill
    * @param names our Dutch names by id of the skill
    */
-  SkillMerge(UnaryOperator<String> canonical, Map<String, String> names) {
+  SkillMerge(UnaryOperator<String> canonical, Map<String, ConceptName> names) {
     this.canonical = canonical;
     this.names = names;
   }
@@ -47,8 +48,8 @@ final class SkillMerge {
 
   private Text title(String id, List<Skill> skills) {
     Text title = skills.stream().map(Skill::title).reduce(Text::orElse).orElseThrow();
-    String ours = names.get(id);
-    return ours == null ? title : title.orElse(Text.dutch(ours));
+    ConceptName ours = names.get(id);
+    return ours == null ? title : title.orElse(Text.dutch(ours.dutch()));
   }
 
   private List<String> ids(String id, List<Skill> skills, Function<Skill, List<String>> part) {

@@ -135,6 +135,12 @@ class StarterCheckTest extends OnStarterSample {
   }
 
   @Test
+  void titleOfAnEscoOccupation_thatOneOfOursBears_isFound() throws ImportException {
+    bench.file("occupations/esco-names.csv", "esco,english,dutch", CUTTING + ",barber,Hulpkapper");
+    assertFound(Rule.UNIQUE_NAME, CUTTING, "the title 'Hulpkapper' stands also in kapper");
+  }
+
+  @Test
   void nameThatASkillOfOursBears_isFound() throws ImportException {
     names(CUTTING + ",listen,luisteren");
     assertFound(Rule.UNIQUE_NAME, CUTTING, "the name 'luisteren' stands also in luisteren");
@@ -164,7 +170,7 @@ class StarterCheckTest extends OnStarterSample {
     assertFound(
         Rule.UNIQUE_ID,
         CUTTING,
-        "the name 'goed luisteren' is of a concept that has a skill of our own");
+        "the name 'goed luisteren' is of a concept that has an entry of our own");
   }
 
   private void names(String... rows) {

@@ -87,7 +87,12 @@ class StarterImportTest extends OnStarterSample {
     bench.file(NAMES, "esco,english,dutch", CUTTING + ",cut hair,haar in model knippen").run();
 
     assertThat(bench.record(RecordKind.SKILL_NAME, ConceptName.class, CUTTING))
-        .isEqualTo(new ConceptName(CUTTING, "haar in model knippen"));
+        .satisfies(
+            name -> {
+              assertThat(name.dutch()).isEqualTo("haar in model knippen");
+              assertThat(name.provenance().source()).isEqualTo("redactie Koerswijzer");
+              assertThat(name.provenance().period()).isEqualTo("2026");
+            });
   }
 
   @ParameterizedTest

@@ -115,7 +115,7 @@ class CatalogBuilderTest {
                 "starter",
                 RecordKind.SKILL_NAME,
                 CARING_UUID,
-                new ConceptName(CARING_UUID, "zorg verlenen"));
+                new ConceptName(CARING_UUID, "zorg verlenen", statedBy("Koerswijzer")));
 
     assertThat(new CatalogBuilder(esco.asStore()).build().skills())
         .singleElement()
@@ -133,7 +133,7 @@ class CatalogBuilderTest {
                 CARING_UUID,
                 skill(CARING_UUID, CARING_URI, "zorg verlenen"));
     for (String concept : List.of(CARING_UUID, MATRON_UUID)) {
-      esco.put("starter", RecordKind.SKILL_NAME, concept, new ConceptName(concept, "naam van ons"));
+      esco.put("starter", RecordKind.SKILL_NAME, concept, new ConceptName(concept, "naam van ons", statedBy("Koerswijzer")));
     }
 
     assertThat(new CatalogBuilder(esco.asStore()).build().skills())
@@ -239,6 +239,23 @@ class CatalogBuilderTest {
 
     assertThat(new CatalogBuilder(store.asStore()).build())
         .isEqualTo(new CatalogBuilder(store.asStore()).build());
+  }
+
+  @Test
+  void titleThatWeGaveAnOccupationOfEsco_goesBeforeEscos_whichStaysAName() throws MergeException {
+    importEsco();
+    store.put(
+        "starter",
+        RecordKind.OCCUPATION_NAME,
+        MATRON_UUID,
+        new ConceptName(MATRON_UUID, "hoofd verpleging", statedBy("Koerswijzer")));
+    Occupation matron = occupation(catalog(), MATRON_UUID);
+
+    assertThat(matron.title()).isEqualTo(new Text("hoofd verpleging", "directrice (en)"));
+    assertThat(matron.names()).containsExactly("ziekenzuster", "directrice");
+    assertThat(matron.provenance())
+        .containsEntry("title", statedBy("Koerswijzer"))
+        .containsEntry("title.esco", statedBy("ESCO"));
   }
 
   private static Skill english(String id, String uri, String title) {
