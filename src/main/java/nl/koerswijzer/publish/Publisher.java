@@ -1,7 +1,5 @@
 package nl.koerswijzer.publish;
 
-import nl.koerswijzer.model.Occupation;
-import nl.koerswijzer.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.catalog.CatalogContents;
+import nl.koerswijzer.model.Language;
+import nl.koerswijzer.model.Occupation;
 import nl.koerswijzer.model.Progress;
 import nl.koerswijzer.model.Provenance;
 import nl.koerswijzer.publish.GenerationManifest.DataSet;

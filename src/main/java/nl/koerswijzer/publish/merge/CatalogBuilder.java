@@ -160,7 +160,8 @@ public final class CatalogBuilder {
   private Map<String, ConceptName> names(RecordKind kind) {
     return read(kind, ConceptName.class).stream()
         .map(Held::document)
-        .collect(Collectors.toMap(
+        .collect(
+            Collectors.toMap(
                 ConceptName::concept, UnaryOperator.identity(), CatalogBuilder::first));
   }
 

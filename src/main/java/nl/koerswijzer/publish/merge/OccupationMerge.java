@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * One occupation from what several sources say of it.
  *
  * <p>The first source that has a field decides it (title and description by language); a title that
- * our editors gave to an occupation of another source goes before it. Titles,
- * names and skills are united: the titles of the others become names, and of two needs of one skill
- * the first counts, with the level of the other when it has none. A name that our editors gave to
- * one occupation is no other's name, so that "chef-kok" does not also mean a cook. Interests come
- * from a source that measured them before our own judgement, values from our own judgement before
- * any other. The provenance of a field stands under its name; what a further source added to it
- * stands under the name, a dot and the source, such as {@code skills.esco}.
+ * our editors gave to an occupation of another source goes before it. Titles, names and skills are
+ * united: the titles of the others become names, and of two needs of one skill the first counts,
+ * with the level of the other when it has none. A name that our editors gave to one occupation is
+ * no other's name, so that "chef-kok" does not also mean a cook. Interests come from a source that
+ * measured them before our own judgement, values from our own judgement before any other. The
+ * provenance of a field stands under its name; what a further source added to it stands under the
+ * name, a dot and the source, such as {@code skills.esco}.
  */
 final class OccupationMerge {
   private static final Set<String> UNITED = Set.of("title", "names", "description", "skills");

@@ -133,7 +133,11 @@ class CatalogBuilderTest {
                 CARING_UUID,
                 skill(CARING_UUID, CARING_URI, "zorg verlenen"));
     for (String concept : List.of(CARING_UUID, MATRON_UUID)) {
-      esco.put("starter", RecordKind.SKILL_NAME, concept, new ConceptName(concept, "naam van ons", statedBy("Koerswijzer")));
+      esco.put(
+          "starter",
+          RecordKind.SKILL_NAME,
+          concept,
+          new ConceptName(concept, "naam van ons", statedBy("Koerswijzer")));
     }
 
     assertThat(new CatalogBuilder(esco.asStore()).build().skills())
