@@ -3,13 +3,11 @@ package nl.koerswijzer.server.curation;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Objects;
-import nl.koerswijzer.guidance.words.Messages;
 import nl.koerswijzer.guidance.words.Words;
 import nl.koerswijzer.model.InvalidInputException;
 import nl.koerswijzer.server.Problem;
 import nl.koerswijzer.server.ProblemException;
 import nl.koerswijzer.server.QueryInput;
-import nl.koerswijzer.server.curation.DeskRoutes.Place;
 import nl.koerswijzer.server.curation.access.Gate;
 import nl.koerswijzer.server.curation.access.Passwords;
 import nl.koerswijzer.server.curation.page.DeskAddress;
@@ -22,22 +20,20 @@ final class LoginPages {
   private static final int MAX_NAME = 60;
 
   private final Gate gate;
-  private final Messages messages;
 
-  LoginPages(Gate gate, Messages messages) {
+  LoginPages(Gate gate) {
     this.gate = gate;
-    this.messages = messages;
   }
 
-  void addTo(Place place) {
-    var routes = place.context().routes;
-    String base = place.base();
-    routes.get(base + DeskAddress.LOGIN, context -> ask(context, place, Refusal.NONE));
-    routes.post(base + DeskAddress.LOGIN, context -> login(context, place));
-    place.post(DeskAddress.LOGOUT, this::logout);
+  void addTo(DeskSite site) {
+    var routes = site.routes();
+    String base = site.base();
+    routes.get(base + DeskAddress.LOGIN, context -> ask(context, site, Refusal.NONE));
+    routes.post(base + DeskAddress.LOGIN, context -> login(context, site));
+    site.post(DeskAddress.LOGOUT, this::logout);
     String welcome = base + DeskAddress.welcome("{token}");
-    routes.get(welcome, context -> welcome(context, place, Refusal.NONE));
-    routes.post(welcome, context -> accept(context, place));
+    routes.get(welcome, context -> welcome(context, site, Refusal.NONE));
+    routes.post(welcome, context -> accept(context, site));
   }
 
   /** A name and a password as somebody filled them in; what is not filled in is empty. */
@@ -61,12 +57,12 @@ final class LoginPages {
     static final Refusal NONE = new Refusal(HttpStatus.OK, "");
   }
 
-  private void ask(Context context, Place place, Refusal wrong) {
+  private void ask(Context context, DeskSite site, Refusal wrong) {
     QueryInput.of(context).finish();
-    show(context, place, "desk.login.title", DeskAddress.LOGIN, wrong);
+    show(context, site, "desk.login.title", DeskAddress.LOGIN, wrong);
   }
 
-  private void login(Context context, Place place) {
+  private void login(Context context, DeskSite site) {
     Gate.requireSameSite(context);
     Credentials given = Credentials.in(context);
     try {
@@ -75,10 +71,10 @@ final class LoginPages {
       HttpStatus status = HttpStatus.forStatus(e.problem().status());
       boolean tooMany = status == HttpStatus.TOO_MANY_REQUESTS;
       String message = tooMany ? "desk.login.tooMany" : "desk.login.wrong";
-      ask(context, place, new Refusal(status, message));
+      ask(context, site, new Refusal(status, message));
       return;
     }
-    context.redirect(place.base() + DeskAddress.DESK, HttpStatus.SEE_OTHER);
+    context.redirect(site.base() + DeskAddress.DESK, HttpStatus.SEE_OTHER);
   }
 
   private String logout(DeskVisit visit) {
@@ -87,34 +83,33 @@ final class LoginPages {
     return DeskAddress.LOGIN;
   }
 
-  private void welcome(Context context, Place place, Refusal wrong) {
+  private void welcome(Context context, DeskSite site, Refusal wrong) {
     String token = context.pathParam("token");
     if (!gate.invites(token)) {
       throw new ProblemException(Problem.Kind.NOT_FOUND);
     }
-    show(context, place, "desk.welcome.title", DeskAddress.welcome(token), wrong);
+    show(context, site, "desk.welcome.title", DeskAddress.welcome(token), wrong);
   }
 
-  private void accept(Context context, Place place) {
+  private void accept(Context context, DeskSite site) {
     Gate.requireSameSite(context);
     Credentials given = Credentials.in(context);
     try {
       gate.accept(context.pathParam("token"), given.name(), given.password());
     } catch (InvalidInputException e) {
       String message = "desk.welcome.wrong." + e.violations().getFirst().field();
-      welcome(context, place, new Refusal(HttpStatus.BAD_REQUEST, message));
+      welcome(context, site, new Refusal(HttpStatus.BAD_REQUEST, message));
       return;
     }
-    context.redirect(place.base() + DeskAddress.LOGIN, HttpStatus.SEE_OTHER);
+    context.redirect(site.base() + DeskAddress.LOGIN, HttpStatus.SEE_OTHER);
   }
 
-  private void show(Context context, Place place, String title, String path, Refusal wrong) {
-    Words words = new Words(messages, place.language());
-    Frame frame = new Frame(words, messages.text(place.language(), title), path, "", false);
-    String error =
-        wrong.message().isEmpty() ? "" : messages.text(place.language(), wrong.message());
+  private void show(Context context, DeskSite site, String title, String path, Refusal wrong) {
+    Words words = site.words();
+    Frame frame = new Frame(words, words.say(title), path, "", false);
+    String error = wrong.message().isEmpty() ? "" : words.say(wrong.message());
     boolean first = path.startsWith(DeskAddress.WELCOME);
     Page page = Page.personal("curation/login.jte", new LoginPage(frame, path, first, error));
-    DeskRoutes.show(context, page.withStatus(wrong.status().getCode()));
+    DeskSite.show(context, page.withStatus(wrong.status().getCode()));
   }
 }
