@@ -70,6 +70,11 @@ public record InterestProfile(double r, double i, double a, double s, double e, 
         .toList();
   }
 
+  /** The highest types, three at most: a type without any score is nobody's interest. */
+  public List<InterestType> leading() {
+    return ranking().stream().limit(3).filter(type -> score(type) > 0).toList();
+  }
+
   /** The letters of the three highest types, such as {@code SAE}. */
   public String code() {
     return ranking().stream()

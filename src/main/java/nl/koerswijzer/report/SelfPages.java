@@ -135,12 +135,9 @@ public final class SelfPages {
     if (profile.isFlat()) {
       return words.say("match.interests.flat");
     }
-    List<InterestType> ranking = profile.ranking();
     return words.say(
         "report.interests.most",
-        interest(ranking.get(0)),
-        interest(ranking.get(1)),
-        interest(ranking.get(2)));
+        profile.leading().stream().map(this::interest).collect(Collectors.joining(", ")));
   }
 
   private List<Labelled> values(ClientProfile profile) {

@@ -2,6 +2,7 @@ package nl.koerswijzer.match.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.koerswijzer.catalog.Catalog;
 import nl.koerswijzer.match.Argument;
 import nl.koerswijzer.match.ComponentName;
@@ -141,8 +142,8 @@ public final class InterestPart implements Part {
             r >= ALIKE
                 ? "match.interests.alike"
                 : r >= SOMEWHAT ? "match.interests.somewhat" : "match.interests.unlike",
-            new Argument.Verbatim(interests.code()),
-            new Argument.Verbatim(other.code())));
+            letters(interests),
+            letters(other)));
     InterestType leading = other.ranking().get(0);
     if (interests.ranking().get(0) == leading) {
       reasons.add(
@@ -150,6 +151,13 @@ public final class InterestPart implements Part {
               "match.interests.shared", new Argument.Word("match.interest." + leading.letter())));
     }
     return reasons;
+  }
+
+  private static Argument letters(InterestProfile interests) {
+    return new Argument.Verbatim(
+        interests.leading().stream()
+            .map(type -> String.valueOf(type.letter()))
+            .collect(Collectors.joining()));
   }
 
   /** Deviations from the mean, scaled to length 1, so that a product of two is a correlation. */

@@ -27,6 +27,7 @@ public record RoutePage(
     List<Option> hours,
     List<Option> months,
     List<FieldError> errors,
+    List<String> readings,
     @Nullable Ways ways,
     @Nullable Growth growth) {
   /**
@@ -123,6 +124,7 @@ public record RoutePage(
     hours = List.copyOf(hours);
     months = List.copyOf(months);
     errors = List.copyOf(errors);
+    readings = List.copyOf(readings);
   }
 
   /** What is wrong with a field, absent when nothing is. */

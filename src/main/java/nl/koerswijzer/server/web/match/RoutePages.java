@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.koerswijzer.guidance.route.RouteWords;
 import nl.koerswijzer.guidance.route.Routes.Asked;
 import nl.koerswijzer.model.ClientProfile;
@@ -61,8 +62,12 @@ public final class RoutePages {
   }
 
   /** What the page says besides the form. */
-  private record Said(List<FieldError> errors, @Nullable Ways ways, @Nullable Growth growth) {
-    static final Said NOTHING = new Said(List.of(), null, null);
+  private record Said(
+      List<FieldError> errors,
+      List<String> readings,
+      @Nullable Ways ways,
+      @Nullable Growth growth) {
+    static final Said NOTHING = new Said(List.of(), List.of(), null, null);
   }
 
   /** The form, with the goal that a card names. */
@@ -99,19 +104,29 @@ public final class RoutePages {
                       visit.guidance().interests(),
                       violations));
       if (violations.isEmpty()) {
-        return Page.personal(TEMPLATE, page(visit, filled, said(visit, profile, to), true));
+        return Page.personal(TEMPLATE, page(visit, filled, said(visit, profile, to, readings(visit, filled, from, to)), true));
       }
     } catch (InvalidInputException e) {
       violations.addAll(e.violations());
     }
     List<FieldError> errors =
         violations.stream().map(violation -> error(visit, filled, violation.field())).toList();
-    return Page.personal(TEMPLATE, page(visit, filled, new Said(errors, null, null), true))
+    return Page.personal(TEMPLATE, page(visit, filled, new Said(errors, List.of(), null, null), true))
         .withStatus(INVALID);
   }
 
   private static Optional<Occupation> named(Visit visit, String words) {
     return words.isEmpty() ? Optional.empty() : NamedOccupation.of(visit, words);
+  }
+
+  private static List<String> readings(
+      Visit visit, Filled filled, Optional<Occupation> from, Optional<Occupation> to) {
+    return Stream.of(
+            from.map(read -> NamedOccupation.reading(visit, filled.form().occupation(), read)),
+            to.map(read -> NamedOccupation.reading(visit, filled.to(), read)))
+        .flatMap(Optional::stream)
+        .filter(reading -> !reading.isEmpty())
+        .toList();
   }
 
   private static FieldError error(Visit visit, Filled filled, String field) {
@@ -120,14 +135,23 @@ public final class RoutePages {
         : ProfilePages.error(visit, filled.form(), field);
   }
 
-  private static Said said(Visit visit, ClientProfile profile, Optional<Occupation> to) {
+  private static Said said(
+      Visit visit, ClientProfile profile, Optional<Occupation> to, List<String> readings) {
     var routes = visit.guidance().routes();
     return to.map(
             goal ->
                 new Said(
-                    List.of(), ways(visit, routes.to(profile, goal.id(), Asked.NOTHING)), null))
+                    List.of(),
+                    readings,
+                    ways(visit, routes.to(profile, goal.id(), Asked.NOTHING)),
+                    null))
         .orElseGet(
-            () -> new Said(List.of(), null, growth(visit, routes.growth(profile, Asked.NOTHING))));
+            () ->
+                new Said(
+                    List.of(),
+                    readings,
+                    null,
+                    growth(visit, routes.growth(profile, Asked.NOTHING))));
   }
 
   private static RoutePage page(Visit visit, Filled filled, Said said, boolean isAnswer) {
@@ -141,6 +165,7 @@ public final class RoutePages {
         ProfilePages.hours(visit, filled.form().hoursMax()),
         ProfilePages.months(visit, filled.form()),
         said.errors(),
+        said.readings(),
         said.ways(),
         said.growth());
   }

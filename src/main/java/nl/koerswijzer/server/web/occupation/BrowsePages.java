@@ -126,7 +126,7 @@ public final class BrowsePages {
     int turn = visit.query().integer("keer", 1, 1, MAX_TURNS);
     visit.query().finish();
     BrowsePages pages = new BrowsePages(visit);
-    List<Occupation> all = pages.occupations();
+    List<Occupation> all = pages.told();
     SplittableRandom random = new SplittableRandom(turn);
     Map<String, Occupation> byField = new TreeMap<>();
     for (int tries = 0; tries < 10 * SURPRISES && byField.size() < SURPRISES; tries++) {
@@ -141,6 +141,13 @@ public final class BrowsePages {
         List.of(),
         byField.values().stream().map(pages::line).toList(),
         Addresses.of(SURPRISE, Map.of("keer", String.valueOf(turn % MAX_TURNS + 1))));
+  }
+
+  /** The professions that somebody described in plain words; all when nobody described any. */
+  private List<Occupation> told() {
+    List<Occupation> told =
+        occupations().stream().filter(occupation -> occupation.portrait() != null).toList();
+    return told.isEmpty() ? occupations() : told;
   }
 
   private Page page(

@@ -56,6 +56,8 @@ public record CardPage(
     String vacancies,
     @Nullable String vacanciesPath,
     List<String> sources) {
+  private static final int OPEN = 12;
+
   /**
    * One of the first facts.
    *
@@ -92,5 +94,15 @@ public record CardPage(
     related = List.copyOf(related);
     trainings = List.copyOf(trainings);
     sources = List.copyOf(sources);
+  }
+
+  /** The skills that stand open on the page. */
+  public List<Skill> firstEssential() {
+    return essential.subList(0, Math.min(OPEN, essential.size()));
+  }
+
+  /** The rest of the skills that one needs. */
+  public List<Skill> moreEssential() {
+    return essential.subList(firstEssential().size(), essential.size());
   }
 }

@@ -22,8 +22,9 @@ public record MobilityPage(
    * A function.
    *
    * @param summary how many people and how many ways out, in words
+   * @param reading as what the words were read; empty when it bears that very name
    */
-  public record Row(Link function, String summary, List<Target> targets) {
+  public record Row(Link function, String summary, String reading, List<Target> targets) {
     public Row {
       targets = List.copyOf(targets);
     }

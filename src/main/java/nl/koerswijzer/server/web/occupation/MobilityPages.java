@@ -1,7 +1,9 @@
 package nl.koerswijzer.server.web.occupation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,7 @@ public final class MobilityPages {
   private final String text;
   private final String region;
   private final List<String> errors = new ArrayList<>();
+  private final Map<String, String> readings = new HashMap<>();
 
   private MobilityPages(Visit visit) {
     this.visit = visit;
@@ -78,6 +81,9 @@ public final class MobilityPages {
         errors.add(visit.say("mobility.unknown", read.matches() ? read.group(2) : line));
       } else if (functions.size() < MOST) {
         int people = read.group(1) == null ? 1 : Math.max(1, Integer.parseInt(read.group(1)));
+        readings.put(
+            occupation.get().id(),
+            NamedOccupation.reading(visit, read.group(2), occupation.get()));
         functions.add(new Mobility.Function(occupation.get().id(), people, null));
       } else {
         errors.add(visit.say("mobility.most", MOST));
@@ -106,9 +112,14 @@ public final class MobilityPages {
   private Row row(Mobility.Row row) {
     return new Row(
         OccupationLine.link(row.occupation(), visit.language()),
-        visit.say(
-            "mobility.summary", row.function().headcount(), row.viable(), row.targets().size()),
+        visit.say("mobility.summary", row.function().headcount(), row.viable(), fewer(row)),
+        readings.getOrDefault(row.occupation().id(), ""),
         row.targets().stream().map(this::target).toList());
+  }
+
+  /** How many targets are shown when there are more; 0 when these are all. */
+  private static int fewer(Mobility.Row row) {
+    return row.targets().size() < row.viable() ? row.targets().size() : 0;
   }
 
   private Target target(Mobility.Target target) {

@@ -31,6 +31,13 @@ public final class NamedOccupation {
         .flatMap(hit -> visit.guidance().knowledge().catalog().occupation(hit.id()));
   }
 
+  /** Says as what the words were read; empty when the occupation bears that very name. */
+  public static String reading(Visit visit, String words, Occupation occupation) {
+    return occupation.title().in(visit.language()).equalsIgnoreCase(words.strip())
+        ? ""
+        : visit.say("wrong.reading", words.strip(), visit.words().title(occupation));
+  }
+
   /** Dice's coefficient over pairs of letters (1945). */
   private static boolean isAlike(String one, String other) {
     Set<String> left = pairs(one);
