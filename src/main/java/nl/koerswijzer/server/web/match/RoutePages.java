@@ -104,14 +104,17 @@ public final class RoutePages {
                       visit.guidance().interests(),
                       violations));
       if (violations.isEmpty()) {
-        return Page.personal(TEMPLATE, page(visit, filled, said(visit, profile, to, readings(visit, filled, from, to)), true));
+        return Page.personal(
+            TEMPLATE,
+            page(visit, filled, said(visit, profile, to, readings(visit, filled, from, to)), true));
       }
     } catch (InvalidInputException e) {
       violations.addAll(e.violations());
     }
     List<FieldError> errors =
         violations.stream().map(violation -> error(visit, filled, violation.field())).toList();
-    return Page.personal(TEMPLATE, page(visit, filled, new Said(errors, List.of(), null, null), true))
+    return Page.personal(
+            TEMPLATE, page(visit, filled, new Said(errors, List.of(), null, null), true))
         .withStatus(INVALID);
   }
 

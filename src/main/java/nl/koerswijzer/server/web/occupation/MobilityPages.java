@@ -82,8 +82,7 @@ public final class MobilityPages {
       } else if (functions.size() < MOST) {
         int people = read.group(1) == null ? 1 : Math.max(1, Integer.parseInt(read.group(1)));
         readings.put(
-            occupation.get().id(),
-            NamedOccupation.reading(visit, read.group(2), occupation.get()));
+            occupation.get().id(), NamedOccupation.reading(visit, read.group(2), occupation.get()));
         functions.add(new Mobility.Function(occupation.get().id(), people, null));
       } else {
         errors.add(visit.say("mobility.most", MOST));
