@@ -1,6 +1,7 @@
 package nl.koerswijzer.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -61,6 +62,7 @@ final class PortraitPages {
         skills(match.missingSkills(), skill -> true),
         match.market().stream()
             .filter(figure -> FIGURES.contains(figure.name()))
+            .sorted(Comparator.comparingInt(figure -> FIGURES.indexOf(figure.name())))
             .map(this::figure)
             .toList(),
         transition(explained.suited().transition()),

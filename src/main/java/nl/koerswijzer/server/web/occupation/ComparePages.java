@@ -139,7 +139,8 @@ public final class ComparePages {
     return card.trainings().isEmpty()
         ? unknown()
         : new Cell(
-            visit.say("card.training.months", card.trainings().get(0).months()),
+            Words.capitalized(
+                visit.say("card.training.months", card.trainings().get(0).months())),
             0,
             card.trainings().get(0).title().in(visit.language()));
   }
