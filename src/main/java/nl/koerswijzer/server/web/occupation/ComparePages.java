@@ -139,8 +139,7 @@ public final class ComparePages {
     return card.trainings().isEmpty()
         ? unknown()
         : new Cell(
-            Words.capitalized(
-                visit.say("card.training.months", card.trainings().get(0).months())),
+            Words.capitalized(visit.say("card.training.months", card.trainings().get(0).months())),
             0,
             card.trainings().get(0).title().in(visit.language()));
   }
