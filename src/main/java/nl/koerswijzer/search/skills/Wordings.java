@@ -73,14 +73,12 @@ final class Wordings {
       List<Integer> one = List.of(index);
       addTitle(skill.title().dutch(), true, one);
       addTitle(skill.title().english(), false, one);
-      addVerb(skill);
+      addVerb(skill.kind(), skill.title().dutch());
     }
     for (int index = 0; index < catalog.skills().size(); index++) {
       Skill skill = catalog.skills().get(index);
       List<Integer> one = List.of(index);
-      if (skill.title().dutch() != null) {
-        Coordination.of(skill.title().dutch()).forEach(half -> add(half, true, SINGLE, one));
-      }
+      addHalves(skill.title().dutch(), one);
       for (String name : skill.words()) {
         add(name, true, NAME, one);
         addTakenApart(name, one);
@@ -100,9 +98,15 @@ final class Wordings {
     }
   }
 
-  private void addVerb(Skill skill) {
-    List<String> words = Words.of(String.valueOf(skill.title().dutch()));
-    if (skill.kind() == SkillKind.SKILL && words.size() > 1 && words.getLast().endsWith("en")) {
+  private void addHalves(@Nullable String title, List<Integer> skill) {
+    if (title != null) {
+      Coordination.of(title).forEach(half -> add(half, true, SINGLE, skill));
+    }
+  }
+
+  private void addVerb(SkillKind kind, @Nullable String title) {
+    List<String> words = title == null ? List.of() : Words.of(title);
+    if (kind == SkillKind.SKILL && words.size() > 1 && words.getLast().endsWith("en")) {
       verbs.add(stems.dutch(words.getLast()));
     }
   }
