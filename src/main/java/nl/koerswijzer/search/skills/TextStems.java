@@ -159,6 +159,11 @@ final class TextStems {
     return inEnglish.computeIfAbsent(word, any -> ENGLISH + english.of(any));
   }
 
+  /** Whether a stem is one that only English words have. */
+  static boolean isEnglish(String stem) {
+    return stem.startsWith(ENGLISH);
+  }
+
   static boolean isTelling(String word) {
     return !DutchAnalyzer.getDefaultStopSet().contains(word)
         && !EnglishAnalyzer.getDefaultStopSet().contains(word)

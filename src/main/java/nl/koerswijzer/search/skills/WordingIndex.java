@@ -22,6 +22,9 @@ import org.apache.lucene.store.Directory;
 public final class WordingIndex {
   private static final String FILE = "skills.bin";
   private static final int VERSION = 2;
+  private static final double CLUE = 0.5;
+  private static final int HAS_PREPOSITION = 1;
+  private static final int IS_ENGLISH = 2;
 
   private final TextTable stems;
 
@@ -36,8 +39,8 @@ public final class WordingIndex {
   private final int[] skillsOfWordings;
   private final float[] confidences;
 
-  /** By wording: 1 when a preposition is among its words, else 0. */
-  private final int[] prepositions;
+  /** By wording: what is special about it, as sum of the numbers above. */
+  private final int[] traits;
 
   /** By wording: the hash of its words, by which a text that has them exactly is told. */
   private final int[] hashes;
@@ -50,9 +53,9 @@ public final class WordingIndex {
       int[] firstSkill,
       int[] skillsOfWordings,
       float[] confidences,
-      int[] prepositions,
+      int[] traits,
       int[] hashes) {
-    this.prepositions = prepositions;
+    this.traits = traits;
     this.hashes = hashes;
     this.stems = stems;
     this.firstWording = firstWording;
@@ -101,12 +104,14 @@ public final class WordingIndex {
         starts(anchored.stream().map(one -> one.wording().skills()).toList()),
         flat(anchored.stream().map(one -> one.wording().skills()).toList()),
         confidences,
-        anchored.stream().mapToInt(one -> hasPreposition(one.wording()) ? 1 : 0).toArray(),
+        anchored.stream().mapToInt(one -> traits(one.wording())).toArray(),
         anchored.stream().mapToInt(one -> one.wording().text().hashCode()).toArray());
   }
 
-  private static boolean hasPreposition(Wording wording) {
-    return Words.of(wording.text()).stream().anyMatch(TextTokens::isPreposition);
+  private static int traits(Wording wording) {
+    boolean preposition = Words.of(wording.text()).stream().anyMatch(TextTokens::isPreposition);
+    return (preposition ? HAS_PREPOSITION : 0)
+        + (TextStems.isEnglish(wording.stems().getFirst()) ? IS_ENGLISH : 0);
   }
 
   private static int rarest(List<Integer> stems, int[] frequencies) {
@@ -138,7 +143,7 @@ public final class WordingIndex {
       out.write(firstSkill);
       out.write(skillsOfWordings);
       out.write(confidences);
-      out.write(prepositions);
+      out.write(traits);
       out.write(hashes);
     }
   }
@@ -197,7 +202,17 @@ public final class WordingIndex {
 
   /** Whether a wording says itself in, for or with what something is done. */
   boolean hasPreposition(int wording) {
-    return prepositions[wording] == 1;
+    return (traits[wording] & HAS_PREPOSITION) > 0;
+  }
+
+  /** Whether a wording is English, so that its words have their order. */
+  boolean isEnglish(int wording) {
+    return (traits[wording] & IS_ENGLISH) > 0;
+  }
+
+  /** Whether it is a wording of skills, and not of work for which they are needed. */
+  boolean isSure(int wording) {
+    return confidences[wording] > CLUE;
   }
 
   /** Whether folded words joined by spaces are those of a wording. */

@@ -9,12 +9,10 @@ package nl.koerswijzer.search.skills;
  * @param confidence above 0 and at most 1
  */
 record WordingMatch(int wording, int first, int last, int stems, double confidence) {
-  private static final double CLUE = 0.5;
   private static final double CLEARLY = 0.05;
 
-  /** Whether it is a wording of skills, and not of work for which they are needed. */
   boolean isSure(WordingIndex index) {
-    return index.confidence(wording) > CLUE;
+    return index.isSure(wording);
   }
 
   boolean covers(WordingMatch other) {
