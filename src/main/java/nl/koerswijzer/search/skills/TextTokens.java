@@ -58,7 +58,7 @@ final class TextTokens {
       boolean ends = at > 0 && hasBetween(SENTENCE_ENDS, at - 1, at);
       sentences[at] = at == 0 ? 0 : sentences[at - 1] + (ends ? 1 : 0);
       ranks[at + 1] = ranks[at] + (TextStems.isTelling(word) ? 1 : 0);
-      readings.add(known.computeIfAbsent(word, this::readings));
+      readings.add(known.computeIfAbsent(word, this::read));
     }
     for (int at = 0; at < words.size(); at++) {
       addWhatIDo(at);
@@ -67,7 +67,7 @@ final class TextTokens {
   }
 
   /** Of the word itself, or of the parts of a compound that no wording has as a whole. */
-  private List<Reading> readings(String word) {
+  private List<Reading> read(String word) {
     Collection<Sense> senses = stems.of(word);
     if (!TextStems.isTelling(word)) {
       return known(senses.stream().filter(sense -> sense.doubtful() && !sense.isWhole()).toList());
