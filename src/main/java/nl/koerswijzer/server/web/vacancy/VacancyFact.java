@@ -84,10 +84,16 @@ public record VacancyFact(String label, String value, String readFrom) {
     Double minimum = pay.minimum();
     Double maximum = pay.maximum();
     if (minimum != null && maximum != null && !minimum.equals(maximum)) {
-      return say(words, "vacancy.pay.range", currency, minimum, maximum, per);
+      return say(
+          words, "vacancy.pay.range" + cents(minimum, maximum), currency, minimum, maximum, per);
     }
     double amount = minimum != null ? minimum : Objects.requireNonNull(maximum);
-    return say(words, "vacancy.pay.fixed", currency, amount, per);
+    return say(words, "vacancy.pay.fixed" + cents(amount, amount), currency, amount, per);
+  }
+
+  /** The end of the message that shows cents; empty when both amounts are whole. */
+  private static String cents(double one, double other) {
+    return one == Math.rint(one) && other == Math.rint(other) ? "" : ".cents";
   }
 
   private static String countries(List<String> codes, Words words) {

@@ -83,7 +83,7 @@ public final class VacancyPages {
 
   private static String source(Vacancy vacancy) {
     String url = WebAddress.safe(vacancy.url());
-    return url == null ? vacancy.source() : WebAddress.site(url);
+    return url == null || vacancy.example() ? vacancy.source() : WebAddress.site(url);
   }
 
   private static VacancyPage.Elsewhere elsewhere(Visit visit, OtherAdvert other) {
