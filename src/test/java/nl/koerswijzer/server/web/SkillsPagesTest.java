@@ -35,7 +35,7 @@ class SkillsPagesTest {
       Document page = parsed(send(new Upload().field("place", "Zwolle").file("cv", file)), 200);
 
       assertThat(page.select("legend").eachText()).containsExactly("Uit je bestand");
-      assertThat(page.select(".confirm p").text()).contains("“heftruck”");
+      assertThat(page.select(".confirm p").text()).contains("“heftruck gereden”");
       assertThat(page.select("select[name=skill-heftruck-rijden]")).hasSize(1);
       assertThat(page.select(".confirm option[selected]")).isEmpty();
       assertThat(page.select("input[name=skill]")).isEmpty();
