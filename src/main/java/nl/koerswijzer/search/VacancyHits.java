@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The answer to a question for vacancies.
  *
  * @param total how many vacancies fit and say so
+ * @param titled how many of them have a word of the text in their title; all when the text is empty
  * @param facets counts by facet name ({@code level}, {@code contract}, {@code homeWorking}, {@code
  *     province}, {@code employer}, {@code occupation}), highest first
  * @param unstated what may fit as well but does not say so
  */
 public record VacancyHits(
     long total,
+    long titled,
     long tookMicros,
     List<Hit> hits,
     SortedMap<String, List<FacetCount>> facets,

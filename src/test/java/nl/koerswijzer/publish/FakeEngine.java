@@ -114,7 +114,7 @@ public final class FakeEngine implements SearchEngine {
     @Override
     public VacancyHits search(VacancyQuery query) {
       return new VacancyHits(
-          lines.size(), 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
+          lines.size(), lines.size(), 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
     }
 
     @Override

@@ -37,6 +37,15 @@ public abstract class VacancyIndexContract extends OnSearchCast {
   }
 
   @Test
+  void vacancies_withAWordInTheTitle_areCountedApart() {
+    assertThat(vacancies(new VacancyAsk().text("chauffeur")).titled()).isEqualTo(1);
+    VacancyHits inText = vacancies(new VacancyAsk().text("samen"));
+    assertThat(ids(inText)).containsExactly("v4");
+    assertThat(inText.titled()).isZero();
+    assertThat(vacancies(new VacancyAsk()).titled()).isEqualTo(4);
+  }
+
+  @Test
   void vacancies_endedOnes_areLeftOut() {
     assertThat(ids(vacancies(new VacancyAsk()))).containsExactlyInAnyOrder("v1", "v2", "v3", "v4");
   }

@@ -77,6 +77,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
   private final TextQueries texts;
   private final Spelling spelling;
   private final SkillWords skillWords;
+  private final KindOfWork kinds;
 
   LuceneOccupationIndex(
       Catalog catalog,
@@ -95,6 +96,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
     state = new DefaultSortedSetDocValuesReaderState(reader, config);
     texts = new TextQueries(OccupationAnalyzers.of(), boosts());
     skillWords = new SkillWords(catalog);
+    kinds = new KindOfWork(catalog);
     spelling = new Spelling(reader, splitter, catalog.gazetteer());
   }
 
@@ -119,7 +121,7 @@ final class LuceneOccupationIndex implements OccupationIndex {
   public OccupationHits search(OccupationQuery query) {
     long start = System.nanoTime();
     List<String> words = TextQueries.words(query.text());
-    List<Match> matches = words.isEmpty() ? List.of() : titles(query.text());
+    List<Match> matches = words.isEmpty() ? List.of() : titles(query.text(), words);
     try {
       DrillDownQuery drillDown = filter(base(words, matches, query.preference()), query.filters());
       DrillSideways.DrillSidewaysResult result =
@@ -134,8 +136,8 @@ final class LuceneOccupationIndex implements OccupationIndex {
     }
   }
 
-  private List<Match> titles(String text) {
-    List<Match> best = titles.rank(text).best(TITLE_CANDIDATES);
+  private List<Match> titles(String text, List<String> words) {
+    List<Match> best = kinds.weighed(words, titles.rank(text).best(TITLE_CANDIDATES));
     if (best.isEmpty() || best.get(0).score() < NO_WORD) {
       return List.of();
     }

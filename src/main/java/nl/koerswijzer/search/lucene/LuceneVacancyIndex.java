@@ -125,7 +125,7 @@ final class LuceneVacancyIndex implements VacancyIndex {
   public VacancyHits search(VacancyQuery query) {
     long start = System.nanoTime();
     if (state == null) {
-      return new VacancyHits(0, 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
+      return new VacancyHits(0, 0, 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
     }
     try {
       DrillDownQuery drillDown = drillDown(query, filters.whole(query));
@@ -133,8 +133,11 @@ final class LuceneVacancyIndex implements VacancyIndex {
           new DrillSideways(searcher, config, state)
               .search(drillDown, null, null, (query.page() + 1) * query.size(), sort(query), true);
       List<VacancyHits.Hit> hits = hits(result.hits, query);
+      long total = result.hits.totalHits.value();
+      Optional<Query> titled = filters.titled(query);
       return new VacancyHits(
-          result.hits.totalHits.value(),
+          total,
+          titled.isEmpty() ? total : count(query, titled),
           (System.nanoTime() - start) / 1000,
           hits,
           facets(result.facets),

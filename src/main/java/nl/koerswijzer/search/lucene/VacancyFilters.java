@@ -68,6 +68,21 @@ final class VacancyFilters {
     return filtered(query, required);
   }
 
+  /** Of these, those with a word of the text in their title; empty when there is no text. */
+  Optional<Query> titled(VacancyQuery query) {
+    List<String> words = TextQueries.words(query.text());
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    title.clauses(words).forEach(clause -> any.add(clause, Occur.SHOULD));
+    return Optional.of(
+        new BooleanQuery.Builder()
+            .add(whole(query), Occur.FILTER)
+            .add(any.build(), Occur.FILTER)
+            .build());
+  }
+
   /** Vacancies left out only because they do not state hours; empty when none are. */
   Optional<Query> withoutHours(VacancyQuery query) {
     if (query.terms().hours() == null || query.terms().unknown()) {

@@ -39,7 +39,7 @@ public final class VacancyPages {
   private static final List<String> HOURS = List.of("0-16", "16-24", "24-32", "32-40");
   private static final List<String> PAY = List.of("2000", "2500", "3000", "3500", "4000", "5000");
   private static final VacancyHits NOTHING =
-      new VacancyHits(0, 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
+      new VacancyHits(0, 0, 0, List.of(), new TreeMap<>(), VacancyHits.Unstated.NONE);
 
   private final Visit visit;
   private final VacancyAsk ask;
@@ -122,7 +122,7 @@ public final class VacancyPages {
         ask.place() == null ? "" : ask.place(),
         options(DISTANCES, "afstand", visit.say("vacancies.usualRadius"), this::distance),
         error,
-        error == null ? visit.say("vacancies.total", hits.total()) : "",
+        error == null ? total(hits) : "",
         hits.hits().stream().map(this::line).toList(),
         filters(hits),
         more(hits),
@@ -139,6 +139,11 @@ public final class VacancyPages {
             : null,
         ask.feed(),
         VacancyMap.of(visit, ask, hits));
+  }
+
+  private String total(VacancyHits hits) {
+    boolean inTextOnly = hits.total() > 0 && hits.titled() == 0;
+    return visit.say(inTextOnly ? "vacancies.inTextOnly" : "vacancies.total", hits.total());
   }
 
   private VacancyLine line(VacancyHits.Hit hit) {
